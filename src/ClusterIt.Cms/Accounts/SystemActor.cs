@@ -1,0 +1,11 @@
+namespace ClusterIt.Cms.Accounts;
+
+/// <summary>The software itself, doing what the office has set up: imports and schedules.</summary>
+public sealed class SystemActor : OfficeActor
+{
+    private SystemActor(string key, string name) : base($"system:{key}", name) { }
+
+    public static SystemActor Import { get; } = new("import", "Import");
+
+    public static SystemActor Scheduler { get; } = new("scheduler", "Zeitplan");
+}

@@ -1,0 +1,66 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Data.Sqlite;
+using ClusterIt.Cms.Events;
+using ClusterIt.Cms.Figures;
+using ClusterIt.Cms.Jobs;
+using ClusterIt.Cms.Media;
+using ClusterIt.Cms.Organisations;
+using ClusterIt.Cms.Outbox;
+using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Posts;
+using ClusterIt.Cms.Redirects;
+using ClusterIt.Cms.Settings;
+using ClusterIt.Cms.Showcases;
+using ClusterIt.Cms.Transfer;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ClusterIt.Cms;
+
+/// <summary>Wires the CMS. Everything is scoped to one request or one job, as the database context is.</summary>
+public static class CmsRegistration
+{
+    public static IServiceCollection AddCms(this IServiceCollection services, DatabaseOptions database, MediaOptions media)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(ContentTypes.Declared).AddSingleton<BodyFormat>().AddSingleton<WriteGate>();
+        services.AddSingleton(media).AddSingleton<DiskMediaStore>();
+        services.AddDbContext<Db, SqliteDb>(options => options
+            .UseSqlite(new SqliteConnectionStringBuilder
+            {
+                DataSource = database.File,
+                Cache = SqliteCacheMode.Private,
+                ForeignKeys = true,
+                DefaultTimeout = 30,
+            }.ToString())
+            .AddInterceptors(new SqlitePragmas()));
+        services.AddScoped<MigrateDatabase>().AddScoped<Journal>().AddScoped<LiveIndex>();
+        return services.AddProjections().AddVerbs().AddReads().AddJobs();
+    }
+
+    private static IServiceCollection AddProjections(this IServiceCollection services) => services
+        .AddScoped<IProjection, PostProjection>()
+        .AddScoped<IProjection, EventProjection>()
+        .AddScoped<IProjection, FigureProjection>()
+        .AddScoped<IProjection, OrganisationProjection>()
+        .AddScoped<IProjection, ShowcaseProjection>();
+
+    private static IServiceCollection AddVerbs(this IServiceCollection services) => services
+        .AddScoped<CreateContent>().AddScoped<SaveDraft>().AddScoped<PublishContent>().AddScoped<SchedulePublication>()
+        .AddScoped<CancelSchedule>().AddScoped<CarryOutSchedule>().AddScoped<WithdrawContent>().AddScoped<RenameSlug>()
+        .AddScoped<MoveContent>().AddScoped<TrashContent>().AddScoped<RestoreFromTrash>().AddScoped<RestoreRevision>()
+        .AddScoped<DeleteForGood>().AddScoped<ChangeSettings>().AddScoped<AddMedia>()
+        .AddScoped<ImportItem>().AddScoped<ImportMedia>().AddScoped<ImportContent>().AddScoped<ExportContent>();
+
+    private static IServiceCollection AddReads(this IServiceCollection services) => services
+        .AddScoped<PublishedContent>().AddScoped<PublishedPages>().AddScoped<PublishedPosts>().AddScoped<PublishedEvents>()
+        .AddScoped<PublishedFigures>().AddScoped<PublishedOrganisations>().AddScoped<PublishedShowcases>()
+        .AddScoped<PublishedAliases>().AddScoped<PublishedSettings>().AddScoped<PublishedMedia>()
+        .AddScoped<OutboxPosition>();
+
+    private static IServiceCollection AddJobs(this IServiceCollection services) => services
+        .AddScoped<TakeLease>().AddHostedService<ScheduleJob>();
+}

@@ -1,0 +1,25 @@
+using ClusterIt.Cms.Content.Blocks;
+using ClusterIt.Cms.Content.Fields;
+
+namespace ClusterIt.Cms.Content;
+
+/// <summary>What everything with a public page of its own has in common.</summary>
+public abstract record ArticleBody : Body
+{
+    /// <summary>Shown in lists, feeds and previews.</summary>
+    [TextField(Max = 200)]
+    public string Teaser { get; init; } = "";
+
+    /// <summary>For search engines; the teaser stands in where it is missing.</summary>
+    [TextField(Min = 50, Max = 160)]
+    public string Description { get; init; } = "";
+
+    [ImageField]
+    public ImageUse? Picture { get; init; }
+
+    [TagsField]
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    [BlocksField]
+    public IReadOnlyList<Block> Blocks { get; init; } = [];
+}

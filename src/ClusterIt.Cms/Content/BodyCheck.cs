@@ -1,0 +1,78 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using ClusterIt.Cms.Content.Blocks;
+using ClusterIt.Cms.Content.Fields;
+
+namespace ClusterIt.Cms.Content;
+
+/// <summary>What publishing requires, read off the declarations. Every fault is said at once, each at its field.</summary>
+internal sealed class BodyCheck(ContentTypes types)
+{
+    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(200);
+    private readonly BodyWalk walk = new(types);
+
+    public IReadOnlyList<Fault> Faults(Body body) =>
+        [.. walk.Of(body).SelectMany(Faults), .. body.Check()];
+
+    private static IEnumerable<Fault> Faults(FieldValue at)
+    {
+        if (at.Field.IsEmpty(at.Owner))
+            return at.Field.Declaration.Required ? [new Fault(at.Path, Texts.Of("field.required", at.Field.Label))] : [];
+
+        return at.Field.Declaration switch
+        {
+            TextFieldAttribute text => Strings(at.Value).SelectMany(value => TextFaults(at, text, value)),
+            MarkdownFieldAttribute markdown => TooLong(at, (string)at.Value!, markdown.Max),
+            NumberFieldAttribute number => NumberFaults(at, number),
+            ImageFieldAttribute => ImageFaults(at, (ImageUse)at.Value!),
+            ListFieldAttribute list => TooMany(at, list.Max),
+            BlocksFieldAttribute when at.Depth >= Block.MaxDepth => [new Fault(at.Path, Texts.Of("blocks.too-deep"))],
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<string> Strings(object? value) =>
+        value is string one ? [one] : (IEnumerable<string>)value!;
+
+    private static IEnumerable<Fault> TextFaults(FieldValue at, TextFieldAttribute rule, string value)
+    {
+        if (Length(value) < rule.Min)
+            yield return new Fault(at.Path, Texts.Of("field.too-short", at.Field.Label, rule.Min, Length(value)));
+        foreach (var fault in TooLong(at, value, rule.Max))
+            yield return fault;
+        if (rule.Pattern is not null && !Regex.IsMatch(value, rule.Pattern, RegexOptions.ExplicitCapture, PatternTimeout))
+            yield return new Fault(at.Path, Texts.Of($"pattern.{at.Field.Name}"));
+    }
+
+    private static IEnumerable<Fault> TooLong(FieldValue at, string value, int max) =>
+        Length(value) > max ? [new Fault(at.Path, Texts.Of("field.too-long", at.Field.Label, max, Length(value)))] : [];
+
+    private static int Length(string value) =>
+        new StringInfo(value.Replace("\u00AD", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC)).LengthInTextElements;
+
+    private static IEnumerable<Fault> NumberFaults(FieldValue at, NumberFieldAttribute rule)
+    {
+        var value = Convert.ToDouble(at.Value, CultureInfo.InvariantCulture);
+        if (value < rule.Min || value > rule.Max)
+            yield return new Fault(at.Path, Texts.Of("field.out-of-range", at.Field.Label, rule.Min, rule.Max));
+    }
+
+    private static IEnumerable<Fault> ImageFaults(FieldValue at, ImageUse image)
+    {
+        if (!image.Decorative && string.IsNullOrWhiteSpace(image.Alt))
+            yield return new Fault($"{at.Path}.alt", Texts.Of("image.alt-missing"));
+        else if (LooksLikeFileName(image.Alt))
+            yield return new Fault($"{at.Path}.alt", Texts.Of("image.alt-is-a-file-name", image.Alt));
+    }
+
+    private static bool LooksLikeFileName(string alt) =>
+        Regex.IsMatch(alt.Trim(), @"^\S+\.(jpe?g|png|gif|webp|avif|svg|tiff?|heic)$|^(IMG|DSC|DSCF|P)[_-]?\d{3,}$",
+            RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, PatternTimeout);
+
+    private static IEnumerable<Fault> TooMany(FieldValue at, int max) =>
+        ((ICollection)at.Value!).Count is var count && count > max
+            ? [new Fault(at.Path, Texts.Of("field.too-many", at.Field.Label, max, count))]
+            : [];
+}

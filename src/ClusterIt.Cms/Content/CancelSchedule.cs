@@ -1,0 +1,34 @@
+using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Data;
+
+namespace ClusterIt.Cms.Content;
+
+/// <summary>Takes a set time back, for publishing and for withdrawing.</summary>
+public sealed class CancelSchedule(Db db, Journal journal)
+{
+    public enum Outcome
+    {
+        Cancelled,
+        NothingScheduled,
+        Missing,
+        Stale,
+    }
+
+    public async Task<Answer<Outcome>> RunAsync(Guid id, int version, OfficeActor actor, CancellationToken ct, string reason = "")
+    {
+        await using var write = await db.BeginWriteAsync(ct);
+        var item = await db.ItemAsync(id, ct);
+        if (item is null)
+            return Answer<Outcome>.From(Outcome.Missing);
+        if (item.Version != version)
+            return Answer<Outcome>.From(Outcome.Stale, item);
+        if (item.ScheduledRevisionId is null && item.WithdrawAt is null)
+            return Answer<Outcome>.From(Outcome.NothingScheduled, item);
+
+        item.Unschedule();
+        item.WithdrawOn(null);
+        journal.Note(item, "content.schedule-cancelled", actor, reason);
+        await write.CommitAsync(ct);
+        return Answer<Outcome>.From(Outcome.Cancelled, item);
+    }
+}

@@ -1,0 +1,54 @@
+using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Cms.Content;
+
+/// <summary>Publishes and withdraws what is due, by the same verbs that people use.</summary>
+public sealed class CarryOutSchedule(Db db, PublishContent publish, WithdrawContent withdraw, CancelSchedule cancel, TimeProvider clock)
+{
+    /// <summary>How many pieces of content were published or withdrawn.</summary>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var done = 0;
+        foreach (var (id, version, revisionId) in await DueForPublicationAsync(now, ct))
+        {
+            var answer = await publish.RunAsync(id, version, revisionId, SystemActor.Scheduler, ct);
+            switch (answer.Outcome)
+            {
+                case PublishContent.Outcome.Published:
+                    done++;
+                    break;
+                case PublishContent.Outcome.Stale or PublishContent.Outcome.Missing or PublishContent.Outcome.Trashed:
+                    break; // Somebody is at it this very moment; the next round sees how it ended.
+                case PublishContent.Outcome.AlreadyPublished or PublishContent.Outcome.RevisionMissing
+                    or PublishContent.Outcome.ParentNotPublished or PublishContent.Outcome.Invalid:
+                    var reason = string.Join(" ", answer.Faults.Select(fault => fault.Message).Prepend($"{answer.Outcome}"));
+                    await cancel.RunAsync(id, answer.Version, SystemActor.Scheduler, ct, reason);
+                    break;
+                default:
+                    throw new InvalidOperationException($"Publishing answered {answer.Outcome}.");
+            }
+        }
+        foreach (var (id, version, _) in await DueForWithdrawalAsync(now, ct))
+        {
+            if ((await withdraw.RunAsync(id, version, withDescendants: true, SystemActor.Scheduler, ct)).Outcome is WithdrawContent.Outcome.Withdrawn)
+                done++;
+        }
+        return done;
+    }
+
+    private async Task<List<(Guid Id, int Version, Guid? Revision)>> DueForPublicationAsync(DateTime now, CancellationToken ct) =>
+        [.. (await db.Items.AsNoTracking()
+            .Where(item => item.PublishAt <= now && item.TrashedAt == null)
+            .OrderBy(item => item.PublishAt)
+            .Select(item => new { item.Id, item.Version, item.ScheduledRevisionId })
+            .ToListAsync(ct)).Select(item => (item.Id, item.Version, item.ScheduledRevisionId))];
+
+    private async Task<List<(Guid Id, int Version, Guid? Revision)>> DueForWithdrawalAsync(DateTime now, CancellationToken ct) =>
+        [.. (await db.Items.AsNoTracking()
+            .Where(item => item.WithdrawAt <= now && item.PublishedRevisionId != null && item.TrashedAt == null)
+            .Select(item => new { item.Id, item.Version })
+            .ToListAsync(ct)).Select(item => (item.Id, item.Version, (Guid?)null))];
+}

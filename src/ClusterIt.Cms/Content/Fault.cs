@@ -1,0 +1,6 @@
+namespace ClusterIt.Cms.Content;
+
+/// <summary>Why something cannot be published or imported, said at its place.</summary>
+/// <param name="Path">The field, through lists and blocks: <c>title</c>, <c>history[1].value</c>, <c>blocks[3f2a…].markdown</c>.</param>
+/// <param name="Message">A sentence for the person who typed it: what is wrong and how to mend it.</param>
+public sealed record Fault(string Path, string Message);

@@ -1,0 +1,4 @@
+namespace ClusterIt.Cms.Content.Fields;
+
+/// <summary>The date a statement holds for, as exact as its source (<see cref="PartialDate"/>).</summary>
+public sealed class AsOfFieldAttribute() : FieldAttribute(FieldKind.AsOf);

@@ -1,0 +1,102 @@
+using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Cms.Content;
+
+/// <summary>What the public may read, of every type. The filter is built in: nothing here ever returns a draft.</summary>
+public sealed class PublishedContent(Db db, ContentTypes types, BodyFormat format)
+{
+    /// <summary>The content with this identifier, or null when the public cannot see it.</summary>
+    public async Task<Live<Body>?> FindAsync(Guid id, CancellationToken ct) =>
+        (await ReadAsync<Body>(Visible().Where(item => item.Id == id), ct)).FirstOrDefault();
+
+    public async Task<Live<TBody>?> FindAsync<TBody>(Guid id, CancellationToken ct) where TBody : Body =>
+        (await ReadAsync<TBody>(Visible<TBody>().Where(item => item.Id == id), ct)).FirstOrDefault();
+
+    /// <summary>The public ones of these, in the order asked for.</summary>
+    public async Task<IReadOnlyList<Live<TBody>>> FindAsync<TBody>(IReadOnlyCollection<Guid> ids, CancellationToken ct) where TBody : Body
+    {
+        if (ids.Count == 0)
+            return [];
+        var found = (await ReadAsync<TBody>(Visible<TBody>().Where(item => ids.Contains(item.Id)), ct)).ToDictionary(live => live.Id);
+        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
+    }
+
+    /// <summary>Everything of one type and language, by position and title. For types that are few.</summary>
+    public Task<IReadOnlyList<Live<TBody>>> AllAsync<TBody>(string language, CancellationToken ct) where TBody : Body =>
+        ReadAsync<TBody>(Visible<TBody>().Where(item => item.Language == language).OrderBy(item => item.Position).ThenBy(item => item.Title), ct);
+
+    /// <summary>One page of everything of a type, in the order of identifiers, which is the order of creation.</summary>
+    /// <param name="type">The content type's key.</param>
+    /// <param name="language">Null for all.</param>
+    /// <param name="after">The last identifier of the page before; null for the first page.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="ct">Cancels.</param>
+    public Task<IReadOnlyList<Live<Body>>> PageAsync(string type, string? language, Guid? after, int count, CancellationToken ct)
+    {
+        var query = Visible().Where(item => item.Type == type);
+        if (language is not null)
+            query = query.Where(item => item.Language == language);
+        if (after is { } last)
+            query = query.Where(item => item.Id.CompareTo(last) > 0);
+        return ReadAsync<Body>(query.OrderBy(item => item.Id).Take(count), ct);
+    }
+
+    /// <summary>What a request for a path gets to see.</summary>
+    /// <param name="path">In canonical form: lower case, no trailing slash.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<PathAnswer> AtAsync(string path, CancellationToken ct)
+    {
+        var address = await db.Addresses.AsNoTracking().FirstOrDefaultAsync(address => address.Path == path, ct);
+        if (address is null)
+            return new PathAnswer.Unknown();
+        if (address.ContentId is not { } id || await FindAsync(id, ct) is not { } live)
+            return new PathAnswer.Gone();
+        return live.Path == path ? new PathAnswer.Found(live) : new PathAnswer.Moved(live.Path!);
+    }
+
+    /// <summary>Paths and titles of the public ones among these, for links.</summary>
+    public async Task<IReadOnlyDictionary<Guid, LinkedContent>> LinksAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
+        ids.Count == 0
+            ? new Dictionary<Guid, LinkedContent>()
+            : await Visible().Where(item => ids.Contains(item.Id) && item.Path != null)
+                .Join(db.Revisions, item => item.PublishedRevisionId, revision => revision.Id, (item, revision) => new { item.Id, item.Path, revision.Title })
+                .ToDictionaryAsync(found => found.Id, found => new LinkedContent(found.Path!, found.Title), ct);
+
+    /// <summary>What the public revision of this content points at.</summary>
+    public async Task<IReadOnlyList<(ReferenceKind Kind, Guid Target)>> ReferencesAsync(Guid id, CancellationToken ct) =>
+        [.. (await db.References.AsNoTracking().Where(reference => reference.ContentId == id && reference.IsLive)
+            .Select(reference => new { reference.Kind, reference.TargetId }).Distinct().ToListAsync(ct))
+            .Select(reference => (reference.Kind, reference.TargetId))];
+
+    /// <summary>All public paths with the time of their last change and their translations, for the sitemap.</summary>
+    public async Task<IReadOnlyList<PublishedPath>> PathsAsync(CancellationToken ct) =>
+        await Visible().Where(item => item.Path != null)
+            .OrderBy(item => item.Path)
+            .Select(item => new PublishedPath(item.Id, item.Type, item.Path!, item.Language, item.TranslationGroup, item.PublishedAt!.Value))
+            .ToListAsync(ct);
+
+    /// <summary>Whether the public sees any invented example.</summary>
+    public Task<bool> HasSamplesAsync(CancellationToken ct) => Visible().AnyAsync(item => item.IsSample, ct);
+
+    internal IQueryable<ContentItem> Visible() =>
+        db.Items.AsNoTracking().Where(item => item.PublishedRevisionId != null && item.TrashedAt == null);
+
+    internal IQueryable<ContentItem> Visible<TBody>() where TBody : Body
+    {
+        var type = types.Of<TBody>().Key;
+        return Visible().Where(item => item.Type == type);
+    }
+
+    internal async Task<IReadOnlyList<Live<TBody>>> ReadAsync<TBody>(IQueryable<ContentItem> items, CancellationToken ct) where TBody : Body
+    {
+        var rows = await items
+            .Join(db.Revisions.AsNoTracking(), item => item.PublishedRevisionId, revision => revision.Id, (item, revision) => new { item, revision })
+            .ToListAsync(ct);
+        return [.. rows.Select(row => new Live<TBody>(
+            row.item.Id, row.item.Type, row.item.Language, row.item.TranslationGroup, row.item.ParentId, row.item.Path, row.item.Position,
+            row.revision.Id, row.revision.Number, row.item.FirstPublishedAt!.Value, row.item.PublishedAt!.Value, row.item.IsSample,
+            (TBody)format.Open(row.item.Type, row.revision)))];
+    }
+}

@@ -1,0 +1,7 @@
+namespace ClusterIt.Cms.Content;
+
+public enum ReferenceKind
+{
+    Content,
+    Media,
+}

@@ -1,0 +1,79 @@
+using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Cms.Content;
+
+/// <summary>
+/// Takes content out of the trash, with all that went there together with it, back to its old place and state: what was
+/// public is public again. Where the old address is taken by now, it gets the next free one.
+/// </summary>
+public sealed class RestoreFromTrash(Db db, ContentTypes types, LiveIndex index, Journal journal, TimeProvider clock)
+{
+    public enum Outcome
+    {
+        Restored,
+
+        /// <summary>Back, but not public: the page above is not.</summary>
+        RestoredAsWithdrawn,
+
+        NotTrashed,
+        Missing,
+        Stale,
+
+        /// <summary>It went into the trash with the page above; that one has to be restored.</summary>
+        TrashedWithParent,
+
+        /// <summary>The page above is in the trash.</summary>
+        ParentTrashed,
+    }
+
+    public async Task<Answer<Outcome>> RunAsync(Guid id, int version, OfficeActor actor, CancellationToken ct)
+    {
+        await using var write = await db.BeginWriteAsync(ct);
+        var item = await db.ItemAsync(id, ct);
+        if (item is null)
+            return Answer<Outcome>.From(Outcome.Missing);
+        if (item.TrashedAt is null)
+            return Answer<Outcome>.From(Outcome.NotTrashed, item);
+        if (item.Version != version)
+            return Answer<Outcome>.From(Outcome.Stale, item);
+        if (item.TrashedWith != item.Id)
+            return Answer<Outcome>.From(Outcome.TrashedWithParent, item);
+        var parent = item.ParentId is { } parentId ? await db.Items.FindAsync([parentId], ct) : null;
+        if (parent is { TrashedAt: not null })
+            return Answer<Outcome>.From(Outcome.ParentTrashed, item);
+
+        var together = await db.Items.Where(other => other.TrashedWith == item.Id && other.Id != item.Id).ToListAsync(ct);
+        var wasPublic = item.PublishedRevisionId is not null;
+        await RestoreAsync(item, parent, together, actor, ct);
+        await write.CommitAsync(ct);
+        return Answer<Outcome>.From(wasPublic && !item.IsLive ? Outcome.RestoredAsWithdrawn : Outcome.Restored, item);
+    }
+
+    private async Task RestoreAsync(ContentItem item, ContentItem? parent, List<ContentItem> together, OfficeActor actor, CancellationToken ct)
+    {
+        var slug = item.Path is null
+            ? item.Slug
+            : await new SlugRules(db, types).FreeAsync(item.Type, item.Language, parent?.Path, item.ParentId, item.Slug, item.Id, ct);
+        item.BeginDeed();
+        item.TakeFromTrash();
+        item.Place(item.ParentId, slug, item.Path is null ? null : ContentPath.Of(item.Language, parent?.Path, slug), item.Position);
+        if (item.IsLive && parent is { IsLive: false })
+            item.Withdraw();
+        if (item.IsLive)
+            await ShowAsync(item, ct);
+        journal.Note(item, "content.restored", actor);
+        await db.SaveChangesAsync(ct);
+
+        foreach (var child in together.Where(child => child.ParentId == item.Id))
+            await RestoreAsync(child, item, together, actor, ct);
+    }
+
+    private async Task ShowAsync(ContentItem item, CancellationToken ct)
+    {
+        await new AddressBook(db, clock).ClaimAsync(item, ct);
+        var revision = (await db.RevisionAsync(item, item.PublishedRevisionId, ct))!;
+        await index.WriteAsync(item, revision, isNew: false, ct);
+    }
+}

@@ -1,0 +1,71 @@
+using ClusterIt.Cms.Audit;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Events;
+using ClusterIt.Cms.Figures;
+using ClusterIt.Cms.Jobs;
+using ClusterIt.Cms.Media;
+using ClusterIt.Cms.Organisations;
+using ClusterIt.Cms.Outbox;
+using ClusterIt.Cms.Posts;
+using ClusterIt.Cms.Redirects;
+using ClusterIt.Cms.Settings;
+using ClusterIt.Cms.Showcases;
+using ClusterIt.Cms.Topics;
+using ClusterIt.Cms.Transfer;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Cms.Data;
+
+/// <summary>The database. Moments are UTC throughout; only bodies hold wall-clock times.</summary>
+public abstract class Db(DbContextOptions options, WriteGate gate) : DbContext(options)
+{
+    public DbSet<ContentItem> Items => Set<ContentItem>();
+
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<Address> Addresses => Set<Address>();
+
+    public DbSet<Reference> References => Set<Reference>();
+
+    public DbSet<Alias> Aliases => Set<Alias>();
+
+    public DbSet<PostEntry> PostEntries => Set<PostEntry>();
+
+    public DbSet<EventEntry> EventEntries => Set<EventEntry>();
+
+    public DbSet<FigureEntry> FigureEntries => Set<FigureEntry>();
+
+    public DbSet<OrganisationEntry> OrganisationEntries => Set<OrganisationEntry>();
+
+    public DbSet<ShowcaseEntry> ShowcaseEntries => Set<ShowcaseEntry>();
+
+    public DbSet<TopicEntry> TopicEntries => Set<TopicEntry>();
+
+    public DbSet<MediaItem> Media => Set<MediaItem>();
+
+    public DbSet<StoredSettings> Settings => Set<StoredSettings>();
+
+    public DbSet<ImportRecord> ImportRecords => Set<ImportRecord>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<OutboxEntry> OutboxEntries => Set<OutboxEntry>();
+
+    public DbSet<Lease> Leases => Set<Lease>();
+
+    internal WriteGate Gate { get; } = gate;
+
+    internal WriteScope? CurrentWrite { get; set; }
+
+    /// <summary>Begins a change. Inside another change of the same context it joins that one.</summary>
+    internal Task<WriteScope> BeginWriteAsync(CancellationToken ct) => WriteScope.BeginAsync(this, ct);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(Db).Assembly);
+}

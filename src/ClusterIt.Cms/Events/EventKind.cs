@@ -1,0 +1,10 @@
+namespace ClusterIt.Cms.Events;
+
+public enum EventKind
+{
+    IndustryMeeting,
+    Workshop,
+    Information,
+    Fair,
+    AnnualConference,
+}

@@ -1,0 +1,41 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Content.Blocks;
+using ClusterIt.Cms.Content.Fields;
+
+namespace ClusterIt.Cms.Pages;
+
+/// <summary>A page of the site's tree.</summary>
+[ContentType("page", Folder = "pages")]
+public sealed record Page : ArticleBody
+{
+    /// <summary>The chapter above the title, as in the brochure: "Öffentlichkeitsarbeit".</summary>
+    [TextField(Max = 60)]
+    public string Kicker { get; init; } = "";
+
+    [TextField(Max = 600)]
+    public string Standfirst { get; init; } = "";
+
+    [ChoiceField]
+    public PageTemplate Template { get; init; }
+
+    [FlagField]
+    public bool InMenu { get; init; }
+
+    /// <summary>Shorter than the title where the menu is narrow.</summary>
+    [TextField(Max = 24)]
+    public string MenuLabel { get; init; } = "";
+
+    /// <summary>Which edition the text comes from; shown under it.</summary>
+    [TextField(Max = 300)]
+    public string TextStatus { get; init; } = "";
+
+    /// <summary>Who translated the page; a translation of our own says so.</summary>
+    [TextField(Max = 200)]
+    public string TranslationNote { get; init; } = "";
+
+    [FlagField]
+    public bool HiddenFromSearchEngines { get; init; }
+
+    [BlocksField]
+    public IReadOnlyList<Block> Margin { get; init; } = [];
+}

@@ -1,0 +1,9 @@
+namespace ClusterIt.Cms.Posts;
+
+public enum PostCategory
+{
+    News,
+    PressRelease,
+    FromMembers,
+    EventReview,
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Data;
+
+namespace ClusterIt.Cms.Settings;
+
+/// <summary>Replaces the site's settings.</summary>
+public sealed class ChangeSettings(Db db, BodyFormat format, Journal journal)
+{
+    public enum Outcome
+    {
+        Changed,
+        Unchanged,
+        Stale,
+    }
+
+    /// <param name="settings">The new settings, whole.</param>
+    /// <param name="version">The version that they were written on; 0 when there were none.</param>
+    /// <param name="actor">Who changes them.</param>
+    /// <param name="ct">Cancels before anything is kept.</param>
+    public async Task<Outcome> RunAsync(SiteSettings settings, int version, OfficeActor actor, CancellationToken ct)
+    {
+        await using var write = await db.BeginWriteAsync(ct);
+        var stored = await db.Settings.FindAsync([StoredSettings.OnlyId], ct);
+        if ((stored?.Version ?? 0) != version)
+            return Outcome.Stale;
+        var json = JsonSerializer.Serialize(settings, format.Options);
+        if (stored?.Json == json)
+            return Outcome.Unchanged;
+
+        if (stored is null)
+            db.Settings.Add(new StoredSettings { Json = json, Version = 1 });
+        else
+            (stored.Json, stored.Version) = (json, stored.Version + 1);
+        journal.Note(Texts.Of("settings.name"), "settings.changed", actor);
+        await write.CommitAsync(ct);
+        return Outcome.Changed;
+    }
+}

@@ -1,0 +1,52 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Organisations;
+
+namespace ClusterIt.Cms.Settings;
+
+/// <summary>Who the site belongs to and what holds for all of it. Changed once, it changes on every page.</summary>
+public sealed record SiteSettings
+{
+    public string Name { get; init; } = "";
+
+    public string ShortName { get; init; } = "";
+
+    public string Slogan { get; init; } = "";
+
+    public string SloganEn { get; init; } = "";
+
+    public string Description { get; init; } = "";
+
+    public string DescriptionEn { get; init; } = "";
+
+    public string Street { get; init; } = "";
+
+    public string PostalCode { get; init; } = "";
+
+    public string Town { get; init; } = "";
+
+    /// <summary>What running text adds to the town: "b. Leipzig".</summary>
+    public string TownNote { get; init; } = "";
+
+    public Land? Land { get; init; }
+
+    /// <summary>E.164, such as +4934298487820.</summary>
+    public string Phone { get; init; } = "";
+
+    public string Email { get; init; } = "";
+
+    /// <summary>As printed: www.it-mitteldeutschland.de.</summary>
+    public string Web { get; init; } = "";
+
+    /// <summary>What the address and phone were last printed with.</summary>
+    public PartialDate? ContactAsOf { get; init; }
+
+    /// <summary>On what terms the figures may be used.</summary>
+    public string FiguresLicence { get; init; } = "";
+
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
+
+    public string TopicLabel(string key, string language) =>
+        Topics.FirstOrDefault(topic => topic.Key == key) is { } known
+            ? language == Languages.English && known.LabelEn.Length > 0 ? known.LabelEn : known.Label
+            : key;
+}

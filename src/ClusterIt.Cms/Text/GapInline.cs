@@ -1,0 +1,9 @@
+using Markdig.Syntax.Inlines;
+
+namespace ClusterIt.Cms.Text;
+
+/// <summary>A place that only the association can fill, written <c>{{fehlt: Registernummer}}</c>.</summary>
+internal sealed class GapInline(string missing) : LeafInline
+{
+    public string Missing { get; } = missing;
+}

@@ -1,0 +1,12 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace ClusterIt.Cms.Text;
+
+internal sealed class GapRenderer : HtmlObjectRenderer<GapInline>
+{
+    protected override void Write(HtmlRenderer renderer, GapInline obj)
+    {
+        renderer.Write("<mark class=\"gap\">").WriteEscape(Texts.Of("gap.shown", obj.Missing)).Write("</mark>");
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+
+namespace ClusterIt.Cms.Text;
+
+/// <summary>
+/// Sets text as German printers do: „quotation marks“, dashes, no-break spaces in abbreviations, between a number and its
+/// unit, in dates. Applying it twice changes nothing more. Sources: DIN 5008:2020; Duden, "Textverarbeitung".
+/// </summary>
+public static partial class GermanTypography
+{
+    private const char NoBreak = '\u00A0';
+    private const char Narrow = '\u202F';
+
+    public static string Set(string text)
+    {
+        if (text.Length == 0)
+            return text;
+        text = Quotes(text);
+        text = text.Replace("...", "…", StringComparison.Ordinal);
+        text = SpacedHyphen().Replace(text, " – ");
+        text = Ellipsis().Replace(text, $"{NoBreak}…");
+        return Spaces(text);
+    }
+
+    /// <summary>The spaces alone, for texts whose quotation marks are another language's.</summary>
+    public static string Spaces(string text)
+    {
+        text = Abbreviation().Replace(text, match => $"{match.Groups["a"].Value}.{Narrow}{match.Groups["b"].Value}.");
+        text = InDerRegel().Replace(text, $"i.{Narrow}d.{Narrow}R.");
+        text = Nearby().Replace(text, $"b.{NoBreak}");
+        text = BeforeNumber().Replace(text, match => $"{match.Groups["word"].Value}{NoBreak}{match.Groups["number"].Value}");
+        text = NumberAndUnit().Replace(text, match => $"{match.Groups["number"].Value}{NoBreak}{match.Groups["unit"].Value}");
+        text = DayAndMonth().Replace(text, match => $"{match.Groups["day"].Value}{NoBreak}{match.Groups["month"].Value}");
+        text = AmpersandInName().Replace(text, $"{NoBreak}& Co.{NoBreak}KG");
+        return Dash().Replace(text, $"{NoBreak}– ");
+    }
+
+    private static string Quotes(string text)
+    {
+        text = OpeningDouble().Replace(text, "„");
+        text = text.Replace('"', '“');
+        text = ApostropheInWord().Replace(text, "’");
+        return text;
+    }
+
+    [GeneratedRegex("(?<=^|[\\s(\\[–„\u00A0])\"(?=\\S)", RegexOptions.None, 1000)]
+    private static partial Regex OpeningDouble();
+
+    [GeneratedRegex(@"(?<=\p{L})'(?=\p{L}|\s|$)", RegexOptions.None, 1000)]
+    private static partial Regex ApostropheInWord();
+
+    [GeneratedRegex("(?<=\\S) --? (?=\\S)", RegexOptions.None, 1000)]
+    private static partial Regex SpacedHyphen();
+
+    [GeneratedRegex("(?<=\\w) …", RegexOptions.None, 1000)]
+    private static partial Regex Ellipsis();
+
+    [GeneratedRegex("\\b(?<a>e|z|d|u|o)\\.[ \u00A0\u202F]?(?<b>V|B|h|a|Ä)\\.", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Abbreviation();
+
+    [GeneratedRegex("\\bi\\.[ \u00A0\u202F]?d\\.[ \u00A0\u202F]?R\\.", RegexOptions.None, 1000)]
+    private static partial Regex InDerRegel();
+
+    [GeneratedRegex("\\bb\\. (?=\\p{Lu})", RegexOptions.None, 1000)]
+    private static partial Regex Nearby();
+
+    [GeneratedRegex("(?<word>§|§§|\\bArt\\.|\\bAbs\\.|\\bNr\\.|\\bS\\.|\\bDr\\.|\\bEnergie|\\bIndustrie) (?<number>\\d|\\p{Lu})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BeforeNumber();
+
+    [GeneratedRegex("(?<number>\\d) (?<unit>%|€|Uhr\\b|MB\\b|GB\\b|kB\\b|KB\\b|MA\\b|km\\b|Mio\\.|Mrd\\.)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NumberAndUnit();
+
+    [GeneratedRegex("(?<day>\\b\\d{1,2}\\.) (?<month>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Auflage)\\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DayAndMonth();
+
+    [GeneratedRegex(" & Co\\. KG", RegexOptions.None, 1000)]
+    private static partial Regex AmpersandInName();
+
+    [GeneratedRegex("(?<=\\S) – ", RegexOptions.None, 1000)]
+    private static partial Regex Dash();
+}

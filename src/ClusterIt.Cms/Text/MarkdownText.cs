@@ -1,0 +1,113 @@
+using ClusterIt.Cms.Content;
+using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ClusterIt.Cms.Text;
+
+/// <summary>
+/// The site's Markdown: CommonMark with tables, without raw HTML. Headings begin at h2 and never skip a level, internal
+/// links go by content identifier, external ones are marked, and German text is typeset.
+/// </summary>
+public static class MarkdownText
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UsePipeTables()
+        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(" })
+        .Use<GapExtension>()
+        .Build();
+
+    /// <param name="markdown">The source.</param>
+    /// <param name="links">Where content and media are.</param>
+    /// <param name="language">Decides the typography.</param>
+    public static string ToHtml(string markdown, LinkMap links, string language)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        Headings(document);
+        Links(document, links);
+        if (language == Languages.German)
+            Typeset(document);
+
+        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(text);
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        renderer.Writer.Flush();
+        return text.ToString();
+    }
+
+    /// <summary>The words without markup, for extracts and search.</summary>
+    public static string ToPlainText(string markdown) => Markdown.ToPlainText(markdown, Pipeline).Trim();
+
+    /// <summary>The gaps that only the association can fill: what stands in <c>{{fehlt: …}}</c>.</summary>
+    public static IEnumerable<string> Gaps(string markdown) =>
+        Markdown.Parse(markdown, Pipeline).Descendants<GapInline>().Select(gap => gap.Missing);
+
+    /// <summary>Texts are put under the page's h1: the highest heading becomes h2, and no level is left out.</summary>
+    private static void Headings(MarkdownDocument document)
+    {
+        var last = 1;
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            heading.Level = Math.Clamp(heading.Level, 2, last + 1);
+            last = heading.Level;
+            heading.GetAttributes().Id = Slug.From(TextOf(heading));
+        }
+    }
+
+    private static string TextOf(LeafBlock block) =>
+        string.Concat(block.Inline?.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()) ?? []);
+
+    private static void Links(MarkdownDocument document, LinkMap links)
+    {
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            var href = LinkTarget.TryParse(link.Url, out var target) ? links.Href(target) : null;
+            if (href is null || link.IsImage)
+            {
+                Unlink(link);
+                continue;
+            }
+            link.Url = href;
+            if (target!.IsExternal)
+            {
+                var attributes = link.GetAttributes();
+                attributes.AddClass("external");
+                attributes.AddPropertyIfNotExist("rel", "noopener external");
+            }
+        }
+    }
+
+    /// <summary>A link that leads nowhere becomes its own words; a picture belongs into an image block and is left out.</summary>
+    private static void Unlink(LinkInline link)
+    {
+        if (!link.IsImage)
+        {
+            while (link.FirstChild is { } child)
+            {
+                child.Remove();
+                link.InsertBefore(child);
+            }
+        }
+        link.Remove();
+    }
+
+    private static void Typeset(MarkdownDocument document)
+    {
+        foreach (var literal in document.Descendants<LiteralInline>())
+            literal.Content = new Markdig.Helpers.StringSlice(SetKeepingEnds(literal));
+    }
+
+    /// <summary>A quotation mark at the edge of emphasis belongs to what stands beside it, so the neighbours are shown to the rules.</summary>
+    private static string SetKeepingEnds(LiteralInline literal)
+    {
+        var text = literal.Content.ToString();
+        var startsInsideWord = literal.PreviousSibling is not null && text.StartsWith('"');
+        var set = GermanTypography.Set(startsInsideWord ? $"x{text}" : text);
+        return startsInsideWord ? set[1..] : set;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+using System.Resources;
+
+namespace ClusterIt.Cms;
+
+/// <summary>The sentences that people read from the CMS, from <c>Texts.resx</c> (German) and its translations.</summary>
+public static class Texts
+{
+    private static readonly ResourceManager Resources = new("ClusterIt.Cms.Texts", typeof(Texts).Assembly);
+
+    /// <param name="key">The sentence's key: noun, dot, what happened.</param>
+    /// <param name="values">What fills <c>{0}</c>, <c>{1}</c> and so on, formatted for the reader's culture.</param>
+    public static string Of(string key, params object[] values)
+    {
+        var text = Resources.GetString(key, CultureInfo.CurrentUICulture)
+            ?? throw new MissingManifestResourceException($"Texts.resx has no “{key}”.");
+        return values.Length == 0 ? text : string.Format(CultureInfo.CurrentCulture, text, values);
+    }
+}

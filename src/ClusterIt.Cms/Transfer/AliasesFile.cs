@@ -1,0 +1,81 @@
+using System.Globalization;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Redirects;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace ClusterIt.Cms.Transfer;
+
+/// <summary><c>aliases.csv</c>: the columns from, to and status.</summary>
+internal static class AliasesFile
+{
+    private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture) { NewLine = "\n", TrimOptions = TrimOptions.Trim, BadDataFound = null, MissingFieldFound = null };
+
+    public static List<Alias> Read(SourceText source, Names names, List<ImportFault> faults)
+    {
+        using var csv = new CsvReader(new StringReader(source.Text), Form);
+        var aliases = new Dictionary<string, Alias>(StringComparer.Ordinal);
+        if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord is not ["from", "to", "status"])
+        {
+            faults.Add(new ImportFault(source.File, 1, Texts.Of("alias.header")));
+            return [];
+        }
+        while (csv.Read())
+        {
+            var (from, to, status) = (csv.GetField(0) ?? "", csv.GetField(1) ?? "", csv.GetField(2));
+            if (Fault(from, to, status, names) is { } message)
+                faults.Add(new ImportFault(source.File, csv.Parser.Row, message));
+            else if (!aliases.TryAdd(Canonical(from), Make(from, to, status!, names)))
+                faults.Add(new ImportFault(source.File, csv.Parser.Row, Texts.Of("alias.twice", from)));
+        }
+        return [.. aliases.Values];
+    }
+
+    public static string Write(IEnumerable<Alias> aliases, Names names)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var csv = new CsvWriter(text, Form))
+        {
+            Row(csv, "from", "to", "status");
+            foreach (var alias in aliases.OrderBy(alias => alias.From, StringComparer.Ordinal))
+            {
+                var to = alias.ContentId is { } id ? names.ToWritten(LinkTarget.ToContent(id)) : alias.To ?? "";
+                Row(csv, alias.From, to, alias.Status.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+        return text.ToString();
+    }
+
+    private static void Row(CsvWriter csv, params string[] fields)
+    {
+        foreach (var field in fields)
+            csv.WriteField(field);
+        csv.NextRecord();
+    }
+
+    private static string? Fault(string from, string to, string? status, Names names)
+    {
+        if (!from.StartsWith('/'))
+            return Texts.Of("alias.from", from);
+        if (status is not ("301" or "410"))
+            return Texts.Of("alias.status", status ?? "");
+        if (names.AtPath(Canonical(from)) is not null)
+            return Texts.Of("alias.is-content", from);
+        return status == "301" && names.ToTarget(to) is null ? Texts.Of("import.dead-link", to) : null;
+    }
+
+    private static Alias Make(string from, string to, string status, Names names) => new()
+    {
+        From = Canonical(from),
+        To = status == "410" ? null : to,
+        ContentId = names.ToTarget(to)?.ContentId,
+        Status = int.Parse(status, CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>As the site looks it up: the path in lower case without its trailing slash, the query as it is.</summary>
+    private static string Canonical(string from)
+    {
+        var query = from.IndexOf('?', StringComparison.Ordinal);
+        return RequestPath.Canonical(query < 0 ? from : from[..query]) + (query < 0 ? "" : from[query..]);
+    }
+}

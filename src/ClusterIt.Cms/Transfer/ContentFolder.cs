@@ -1,0 +1,63 @@
+using ClusterIt.Cms.Content;
+
+namespace ClusterIt.Cms.Transfer;
+
+/// <summary>The files of a content folder.</summary>
+internal sealed class ContentFolder(string path, bool withSamples, ContentTypes types)
+{
+    public const string SamplesFolder = "demo";
+    public const string SettingsFile = "site.yml";
+    public const string FiguresFile = "figures.yml";
+    public const string AliasesFile = "aliases.csv";
+    public const string MediaFolder = "media";
+    public const string EnglishEnding = ".en.md";
+    public const string Ending = ".md";
+
+    public string Path { get; } = path;
+
+    /// <summary>The Markdown files of every type, in a fixed order.</summary>
+    public IEnumerable<(string File, ContentType Type)> MarkdownFiles() =>
+        Roots().SelectMany(root => types.All
+            .Where(type => type.Addressable)
+            .SelectMany(type => FilesBelow(root + type.Folder, "*.md").Select(file => (file, type))));
+
+    /// <summary>The lists of figures.</summary>
+    public IEnumerable<string> FigureFiles() =>
+        Roots().Select(root => root + FiguresFile).Where(file => File.Exists(Full(file)));
+
+    /// <summary>The media files, sidecars aside.</summary>
+    public IEnumerable<string> MediaFiles() =>
+        Roots().SelectMany(root => FilesBelow(root + MediaFolder, "*"))
+            .Where(file => !file.EndsWith(".yml", StringComparison.Ordinal) && !System.IO.Path.GetFileName(file).StartsWith('.'));
+
+    public bool Has(string file) => File.Exists(Full(file));
+
+    public string Full(string file) => System.IO.Path.Combine(Path, file);
+
+    /// <summary>What references name: <c>demo/posts/a.en.md</c> is <c>posts/a</c>.</summary>
+    public static string KeyOf(string file)
+    {
+        var key = IsSample(file) ? file[(SamplesFolder.Length + 1)..] : file;
+        return key.EndsWith(EnglishEnding, StringComparison.Ordinal) ? key[..^EnglishEnding.Length]
+            : key.EndsWith(Ending, StringComparison.Ordinal) ? key[..^Ending.Length]
+            : key;
+    }
+
+    public static bool IsSample(string file) => file.StartsWith($"{SamplesFolder}/", StringComparison.Ordinal);
+
+    public static string LanguageOf(string file) =>
+        file.EndsWith(EnglishEnding, StringComparison.Ordinal) ? Languages.English : Languages.German;
+
+    /// <summary>The identifier of content whose file names none.</summary>
+    public static Guid DefaultId(string key, string language) =>
+        DerivedId.From(language == Languages.German ? key : $"{key}.{language}");
+
+    private IEnumerable<string> Roots() => withSamples ? ["", $"{SamplesFolder}/"] : [""];
+
+    private IEnumerable<string> FilesBelow(string folder, string pattern) =>
+        Directory.Exists(Full(folder))
+            ? Directory.EnumerateFiles(Full(folder), pattern, SearchOption.AllDirectories)
+                .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+            : [];
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Media;
+using ClusterIt.Cms.Settings;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Cms.Transfer;
+
+/// <summary>
+/// Writes everything that is not in the trash as files, in the form that an import reads: what was imported and not
+/// changed comes out byte for byte as it went in. Of public content the public version is written.
+/// </summary>
+public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, PublishedSettings settings, DiskMediaStore store)
+{
+    public async Task<ExportReport> RunAsync(string folder, IProgress<ImportProgress>? progress, CancellationToken ct)
+    {
+        Directory.CreateDirectory(folder);
+        var names = await Names.ReadAsync(db, ct);
+        var files = await ExportNames.MakeAsync(db, types, names, ct);
+        var writer = new ContentFileWriter(types, format, names);
+        var figures = new SortedDictionary<string, List<(Figures.Figure Body, string Key, Guid Id)>>(StringComparer.Ordinal);
+        var newerDrafts = new List<string>();
+        var written = 0;
+
+        var ids = await db.Items.Where(item => item.TrashedAt == null).OrderBy(item => item.Id).Select(item => item.Id).ToListAsync(ct);
+        foreach (var id in ids)
+        {
+            progress?.Report(new ImportProgress(written, ids.Count, ""));
+            var item = await db.Items.AsNoTracking().FirstAsync(item => item.Id == id, ct);
+            var revision = await db.Revisions.AsNoTracking().FirstAsync(revision => revision.Id == (item.PublishedRevisionId ?? item.DraftRevisionId), ct);
+            var body = format.Open(item.Type, revision);
+            var file = files.FileOf(id);
+            if (item.HasNewerDraft)
+                newerDrafts.Add(file);
+            if (body is Figures.Figure figure)
+                Collect(figures, file, figure, id);
+            else
+                await WriteAsync(folder, file, writer.Write(item, body, file, await PlaceAsync(item, ct)), ct);
+            written++;
+        }
+        foreach (var (file, list) in figures)
+            await WriteAsync(folder, file, writer.Write(list), ct);
+        await SettingsAsync(folder, ct);
+        await AliasesAsync(folder, names, ct);
+        written += await MediaAsync(folder, ct);
+        progress?.Report(new ImportProgress(ids.Count, ids.Count, ""));
+        return new ExportReport(written, newerDrafts);
+    }
+
+    private static void Collect(SortedDictionary<string, List<(Figures.Figure, string, Guid)>> figures, string source, Figures.Figure figure, Guid id)
+    {
+        var at = source.IndexOf('#', StringComparison.Ordinal);
+        if (!figures.TryGetValue(source[..at], out var list))
+            figures[source[..at]] = list = [];
+        list.Add((figure, source[(at + 1)..], id));
+    }
+
+    private async Task<FilePlace> PlaceAsync(ContentItem item, CancellationToken ct)
+    {
+        var parent = await db.Items.AsNoTracking().FirstOrDefaultAsync(parent => parent.Id == item.ParentId, ct);
+        var parentSource = parent is null
+            ? null
+            : await db.ImportRecords.AsNoTracking().Where(record => record.SubjectId == parent.Id).Select(record => record.Source).FirstOrDefaultAsync(ct);
+        var archive = types[item.Type].Archive;
+        var isArchive = archive.Length > 0 && parent is not null && await IsTemplateAsync(parent, archive, ct);
+        return new FilePlace(parent?.Path, parentSource, isArchive);
+    }
+
+    private async Task<bool> IsTemplateAsync(ContentItem parent, string template, CancellationToken ct)
+    {
+        var revision = await db.Revisions.AsNoTracking().FirstAsync(revision => revision.Id == (parent.PublishedRevisionId ?? parent.DraftRevisionId), ct);
+        return format.Open(parent.Type, revision) is Pages.Page page && ChoiceNames.Of(page.Template) == template;
+    }
+
+    private async Task SettingsAsync(string folder, CancellationToken ct)
+    {
+        var (current, version) = await settings.ReadAsync(ct);
+        if (version > 0)
+            await WriteAsync(folder, ContentFolder.SettingsFile, SettingsFile.Write(current, format), ct);
+    }
+
+    private async Task AliasesAsync(string folder, Names names, CancellationToken ct)
+    {
+        var aliases = await db.Aliases.AsNoTracking().ToListAsync(ct);
+        if (aliases.Count > 0)
+            await WriteAsync(folder, ContentFolder.AliasesFile, AliasesFile.Write(aliases, names), ct);
+    }
+
+    private async Task<int> MediaAsync(string folder, CancellationToken ct)
+    {
+        var sources = await db.ImportRecords.AsNoTracking().ToDictionaryAsync(record => record.Source, record => record.SubjectId, ct);
+        var fileOf = sources.Where(pair => pair.Key.Contains($"{ContentFolder.MediaFolder}/", StringComparison.Ordinal)).ToDictionary(pair => pair.Value, pair => pair.Key);
+        var media = await db.Media.AsNoTracking().ToListAsync(ct);
+        foreach (var item in media)
+        {
+            var file = fileOf.GetValueOrDefault(item.Id) ?? $"{ContentFolder.MediaFolder}/{item.FileName}";
+            if (store.Find(item.Hash) is not { } bytes)
+                continue;
+            var target = Path.Combine(folder, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(bytes, target, overwrite: true);
+            if (ContentFileWriter.Sidecar(item) is { Length: > 0 } sidecar)
+                await WriteAsync(folder, $"{file}.yml", sidecar, ct);
+        }
+        return media.Count;
+    }
+
+    private static async Task WriteAsync(string folder, string file, string text, CancellationToken ct)
+    {
+        var path = Path.Combine(folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await File.WriteAllTextAsync(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), ct);
+    }
+}

@@ -1,0 +1,124 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Pages;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Cms.Transfer;
+
+/// <summary>The heads of all files of an import, with the places they make for each other.</summary>
+internal sealed class HeadList
+{
+    private readonly Dictionary<Guid, FileHead> byId = [];
+    private readonly Dictionary<(string Key, string Language), FileHead> byKey = [];
+    private readonly Dictionary<Guid, (Guid? Parent, string? Path)> places = [];
+    private readonly List<(Guid Id, string Language, PageTemplate Template, string? Path)> storedPages = [];
+    private readonly ContentTypes types;
+    private ILookup<string, FileHead> byAddress = Enumerable.Empty<FileHead>().ToLookup(head => head.Key);
+
+    private HeadList(ContentTypes types) => this.types = types;
+
+    /// <summary>In the order in which they can be imported: every page before what lies below it.</summary>
+    public IReadOnlyList<FileHead> InOrder { get; private set; } = [];
+
+    public static async Task<HeadList> MakeAsync(
+        IReadOnlyList<FileHead> heads, ContentTypes types, PageTree stored, Db db, List<ImportFault> faults, CancellationToken ct)
+    {
+        var list = new HeadList(types);
+        foreach (var head in heads)
+        {
+            if (list.byId.TryGetValue(head.Id, out var first))
+                faults.Add(new ImportFault(head.File, 1, Texts.Of("import.id-twice", first.File)));
+            else if (list.byKey.TryGetValue((head.Key, head.Language), out first))
+                faults.Add(new ImportFault(head.File, 1, Texts.Of("import.id-twice", first.File)));
+            else
+                (list.byId[head.Id], list.byKey[(head.Key, head.Language)]) = (head, head);
+        }
+        list.storedPages.AddRange(stored.Nodes.Select(node => (node.Id, node.Language, node.Template, (string?)node.Path)));
+        foreach (var head in list.byId.Values)
+            list.Resolve(head, 0);
+        list.byAddress = list.byId.Values.Where(head => list.places[head.Id].Path is not null).ToLookup(head => list.places[head.Id].Path!);
+        list.SayTwins(faults);
+        await list.ResolveNamedParentsAsync(db, faults, ct);
+        list.InOrder = [.. list.byId.Values.OrderBy(head => list.places[head.Id].Path is null ? int.MaxValue : list.Depth(head)).ThenBy(head => head.File, StringComparer.Ordinal)];
+        return list;
+    }
+
+    public string? PathOf(FileHead head) => places[head.Id].Path;
+
+    public Guid? ParentOf(FileHead head) => places[head.Id].Parent;
+
+    /// <summary>The German original's identifier where there is one in the import; otherwise the content's own.</summary>
+    public Guid GroupOf(FileHead head) =>
+        byKey.TryGetValue((head.Key, Languages.German), out var original) ? original.Id : head.Id;
+
+    /// <summary>A file of the import with this identifier.</summary>
+    public bool Contains(Guid id) => byId.ContainsKey(id);
+
+    public IReadOnlySet<Guid> Ids => byId.Keys.ToHashSet();
+
+    private int Depth(FileHead head) => places[head.Id].Path!.Count(character => character == '/') + (head.Slug.Length == 0 ? -2 : 0);
+
+    private (Guid? Parent, string? Path) Resolve(FileHead head, int depth)
+    {
+        if (places.TryGetValue(head.Id, out var known))
+            return known;
+        if (!types[head.Type].Addressable)
+            return places[head.Id] = (null, null);
+        var parent = depth > 20 ? (null, null) : ParentPlace(head, depth);
+        return places[head.Id] = (parent.Id, ContentPath.Of(head.Language, parent.Path, head.Slug));
+    }
+
+    private (Guid? Id, string? Path) ParentPlace(FileHead head, int depth)
+    {
+        if (head.Slug.Length == 0 || head.ParentAddress == Languages.Home(head.Language))
+            return (null, null);
+        if (head.ParentAddress is { } address)
+            return (null, address); // Whose address it is can be said when all addresses are known.
+        var above = types[head.Type].Archive is { Length: > 0 } archive
+            ? ChoiceNames.Find<PageTemplate>(archive) is { } template ? With(template, head.Language) : null
+            : FolderPage(head);
+        if (above is { } page)
+            return (page.Id, Resolve(page, depth + 1).Path);
+        if (types[head.Type].Archive is { Length: > 0 } wanted)
+        {
+            var stored = storedPages.FirstOrDefault(page => page.Language == head.Language && ChoiceNames.Of(page.Template) == wanted);
+            return (stored.Id == Guid.Empty ? null : stored.Id, stored.Path);
+        }
+        return (null, null);
+    }
+
+    private FileHead? With(PageTemplate template, string language) =>
+        byTemplate.TryGetValue((template, language), out var head)
+            ? head
+            : byTemplate[(template, language)] = byId.Values.FirstOrDefault(head => head.Template == template && head.Language == language);
+
+    private readonly Dictionary<(PageTemplate, string), FileHead?> byTemplate = [];
+
+    private FileHead? FolderPage(FileHead head)
+    {
+        var folder = head.Key[..head.Key.LastIndexOf('/')];
+        return folder == types[head.Type].Folder ? null : byKey.GetValueOrDefault((folder, head.Language));
+    }
+
+    private async Task ResolveNamedParentsAsync(Db db, List<ImportFault> faults, CancellationToken ct)
+    {
+        foreach (var head in byId.Values.Where(head => head.ParentAddress is { } address && address != Languages.Home(head.Language)))
+        {
+            var address = head.ParentAddress!;
+            var parent = byAddress[address].Select(found => (Guid?)found.Id).FirstOrDefault()
+                ?? await db.Items.Where(item => item.Path == address && item.TrashedAt == null).Select(item => (Guid?)item.Id).FirstOrDefaultAsync(ct);
+            if (parent is null)
+                faults.Add(new ImportFault(head.File, head.ParentLine, Texts.Of("import.parent-missing", address)));
+            places[head.Id] = (parent, places[head.Id].Path);
+        }
+    }
+
+    private void SayTwins(List<ImportFault> faults)
+    {
+        foreach (var twins in byAddress.Where(group => group.Skip(1).Any()))
+        {
+            foreach (var twin in twins.Skip(1))
+                faults.Add(new ImportFault(twin.File, 1, Texts.Of("import.address-twice", twins.Key, twins.First().File)));
+        }
+    }
+}

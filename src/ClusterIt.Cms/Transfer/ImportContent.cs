@@ -1,0 +1,314 @@
+using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Settings;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Cms.Transfer;
+
+/// <summary>
+/// Brings a folder of files into the CMS. What did not change is passed over; what somebody changed in the CMS is never
+/// overwritten; each file comes in whole or not at all, so that an import that is killed can simply be run again.
+/// </summary>
+public sealed class ImportContent(
+    Db db, ContentTypes types, BodyFormat format, PublishedPages pages, ImportItem importItem, ImportMedia importMedia,
+    ChangeSettings changeSettings, TrashContent trash, Journal journal)
+{
+    /// <summary>The audit entry that says an import ran to its end.</summary>
+    public const string CompletedDeed = "import.completed";
+
+    /// <summary>Whether an import ever ran to its end here.</summary>
+    public Task<bool> HasCompletedAsync(CancellationToken ct) => db.AuditEntries.AnyAsync(entry => entry.Deed == CompletedDeed, ct);
+
+    public async Task<ImportReport> RunAsync(ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken ct)
+    {
+        var report = new ImportReport();
+        await using var write = options.Atomic && !options.Plan ? await db.BeginWriteAsync(ct) : null;
+        await FolderAsync(options, report, progress, ct);
+        if (options.Plan)
+            return report;
+        if (write is not null && report.Faults.Count > 0)
+        {
+            report.RolledBack = true;
+            return report;
+        }
+        await NoteAsync(options, report, ct);
+        if (write is not null)
+            await write.CommitAsync(ct);
+        return report;
+    }
+
+    private async Task FolderAsync(ImportOptions options, ImportReport report, IProgress<ImportProgress>? progress, CancellationToken ct)
+    {
+        var folder = new ContentFolder(options.Folder, options.WithSamples, types);
+        var names = await Names.ReadAsync(db, ct);
+        await SettingsAsync(folder, names, report, options, ct);
+        await importMedia.RunAsync(folder, names, report, options, ct);
+
+        var figures = await FiguresAsync(folder, report, ct);
+        var heads = await HeadsAsync(folder, figures, names, report, ct);
+        var records = await db.ImportRecords.AsNoTracking().ToDictionaryAsync(record => record.Source, ct);
+        var figureKeys = figures.ToDictionary(figure => figure.Head.File);
+        var done = 0;
+        foreach (var head in heads.InOrder)
+        {
+            ct.ThrowIfCancellationRequested();
+            progress?.Report(new ImportProgress(done++, heads.InOrder.Count, head.File));
+            if (report.Faults.Exists(fault => fault.File == head.File))
+                continue;
+            if (figureKeys.TryGetValue(head.File, out var figure))
+                await FigureAsync(figure, heads, names, records, report, options, ct);
+            else
+                await FileAsync(folder, head, heads, names, records, report, options, ct);
+            db.ChangeTracker.Clear();
+        }
+        await AliasesAsync(folder, names, records, report, options, ct);
+        await PruneAsync(folder, heads, records, report, options, ct);
+        progress?.Report(new ImportProgress(heads.InOrder.Count, heads.InOrder.Count, ""));
+    }
+
+    private async Task SettingsAsync(ContentFolder folder, Names names, ImportReport report, ImportOptions options, CancellationToken ct)
+    {
+        var stored = await new PublishedSettings(db, format).ReadAsync(ct);
+        var topics = stored.Settings.Topics;
+        if (folder.Has(ContentFolder.SettingsFile))
+        {
+            var (source, fault) = await SourceText.ReadAsync(folder.Path, ContentFolder.SettingsFile, ct);
+            if (fault is not null)
+                report.Faults.Add(fault);
+            if (source is not null && SettingsFile.Read(source, format, report.Faults) is { } settings)
+            {
+                topics = settings.Topics;
+                await SettingsAsync(source, settings, stored.Version, report, options, ct);
+            }
+        }
+        names.Topics.UnionWith(topics.Select(topic => topic.Key));
+    }
+
+    private async Task SettingsAsync(SourceText source, SiteSettings settings, int version, ImportReport report, ImportOptions options, CancellationToken ct)
+    {
+        var record = await db.ImportRecords.FindAsync([source.File], ct);
+        if (record?.SourceHash == source.Hash)
+        {
+            report.Unchanged++;
+            return;
+        }
+        if (version != (record?.ContentVersion ?? 0))
+        {
+            report.Conflicts.Add(source.File);
+            return;
+        }
+        (version == 0 ? report.Added : report.Changed).Add(source.File);
+        if (options.Plan)
+            return;
+        await using var write = await db.BeginWriteAsync(ct);
+        await changeSettings.RunAsync(settings, version, SystemActor.Import, ct);
+        var now = (await new PublishedSettings(db, format).ReadAsync(ct)).Version;
+        Record(record, source.File, Guid.Empty, source.Hash, now);
+        await write.CommitAsync(ct);
+    }
+
+    private async Task<List<FigureEntryRead>> FiguresAsync(ContentFolder folder, ImportReport report, CancellationToken ct)
+    {
+        var read = new List<FigureEntryRead>();
+        foreach (var file in folder.FigureFiles())
+        {
+            var (source, fault) = await SourceText.ReadAsync(folder.Path, file, ct);
+            if (fault is not null)
+                report.Faults.Add(fault);
+            if (source is not null)
+                read.AddRange(ContentFileReader.Figures(source, report.Faults));
+        }
+        return [.. read.DistinctBy(figure => figure.Head.File)];
+    }
+
+    private async Task<HeadList> HeadsAsync(
+        ContentFolder folder, List<FigureEntryRead> figures, Names names, ImportReport report, CancellationToken ct)
+    {
+        var heads = figures.ConvertAll(figure => figure.Head);
+        foreach (var (file, type) in folder.MarkdownFiles())
+        {
+            var (source, fault) = await SourceText.ReadAsync(folder.Path, file, ct);
+            (var parsed, fault) = source is null ? (null, fault) : MarkdownFile.Split(source);
+            if (fault is not null)
+                report.Faults.Add(fault);
+            if (parsed is not null && ContentFileReader.Head(parsed, file, type, report.Faults) is { } head)
+                heads.Add(head);
+        }
+        var list = await HeadList.MakeAsync(heads, types, await pages.TreeAsync(ct), db, report.Faults, ct);
+        foreach (var head in list.InOrder)
+        {
+            names.AddKey(Names.KeyOfSource(head.Source), head.Id);
+            if (list.PathOf(head) is { } path)
+                names.AddPath(path, head.Id);
+        }
+        return list;
+    }
+
+    private async Task FigureAsync(
+        FigureEntryRead figure, HeadList heads, Names names, Dictionary<string, ImportRecord> records,
+        ImportReport report, ImportOptions options, CancellationToken ct)
+    {
+        var record = records.GetValueOrDefault(figure.Head.Source);
+        if (record?.SourceHash == figure.Hash)
+            report.Unchanged++;
+        else if (new ContentFileReader(types, format, names).ReadFigure(figure, report.Faults) is { } parsed)
+            await ItemAsync(parsed, heads, record, report, options, ct);
+    }
+
+    private async Task FileAsync(
+        ContentFolder folder, FileHead head, HeadList heads, Names names, Dictionary<string, ImportRecord> records,
+        ImportReport report, ImportOptions options, CancellationToken ct)
+    {
+        var (source, fault) = await SourceText.ReadAsync(folder.Path, head.File, ct);
+        if (source is null)
+        {
+            report.Faults.Add(fault!);
+            return;
+        }
+        var record = records.GetValueOrDefault(head.Source);
+        if (record?.SourceHash == source.Hash && record.SubjectId == head.Id)
+        {
+            report.Unchanged++;
+            return;
+        }
+        if (MarkdownFile.Split(source).File is { } file
+            && new ContentFileReader(types, format, names).Read(file, head, source.Hash, report.Faults) is { } parsed)
+            await ItemAsync(parsed, heads, record, report, options, ct);
+    }
+
+    private async Task ItemAsync(
+        ParsedContent parsed, HeadList heads, ImportRecord? record, ImportReport report, ImportOptions options, CancellationToken ct)
+    {
+        if (record is not null && record.SubjectId != parsed.Head.Id)
+            record = null;
+        if (options.Plan)
+        {
+            await PlanAsync(parsed, heads, record, report, ct);
+            return;
+        }
+        var (outcome, faults) = await importItem.RunAsync(parsed, heads, record, ct);
+        switch (outcome)
+        {
+            case ImportItem.Outcome.Added:
+                report.Added.Add(parsed.Head.File);
+                break;
+            case ImportItem.Outcome.Changed:
+                report.Changed.Add(parsed.Head.File);
+                break;
+            case ImportItem.Outcome.Unchanged:
+                report.Unchanged++;
+                break;
+            case ImportItem.Outcome.Conflict:
+                report.Conflicts.Add(parsed.Head.File);
+                break;
+            case ImportItem.Outcome.Refused:
+                AddFaults(parsed, faults, report);
+                break;
+            default:
+                throw new InvalidOperationException($"Importing answered {outcome}.");
+        }
+    }
+
+    private async Task PlanAsync(ParsedContent parsed, HeadList heads, ImportRecord? record, ImportReport report, CancellationToken ct)
+    {
+        var version = await db.Items.Where(item => item.Id == parsed.Head.Id).Select(item => (int?)item.Version).FirstOrDefaultAsync(ct);
+        if (version is not null && record?.ContentVersion != version)
+            report.Conflicts.Add(parsed.Head.File);
+        else if (parsed.State.IsPublic && await new PublishCheck(db, types).FaultsAsync(parsed.Body, heads.Ids, ct) is { Count: > 0 } faults)
+            AddFaults(parsed, faults, report);
+        else
+            (version is null ? report.Added : report.Changed).Add(parsed.Head.File);
+    }
+
+    private static void AddFaults(ParsedContent parsed, IReadOnlyList<Fault> faults, ImportReport report)
+    {
+        foreach (var fault in faults)
+        {
+            var key = fault.Path.Split('.', '[')[0];
+            var line = parsed.KeyLines.TryGetValue(key, out var found) ? found : 1;
+            report.Faults.Add(new ImportFault(parsed.Head.File, line, $"{fault.Path}: {fault.Message}"));
+        }
+    }
+
+    private async Task AliasesAsync(
+        ContentFolder folder, Names names, Dictionary<string, ImportRecord> records, ImportReport report, ImportOptions options, CancellationToken ct)
+    {
+        if (!folder.Has(ContentFolder.AliasesFile))
+            return;
+        var (source, fault) = await SourceText.ReadAsync(folder.Path, ContentFolder.AliasesFile, ct);
+        if (source is null)
+        {
+            report.Faults.Add(fault!);
+            return;
+        }
+        var record = records.GetValueOrDefault(source.File);
+        if (record?.SourceHash == source.Hash)
+        {
+            report.Unchanged++;
+            return;
+        }
+        var aliases = AliasesFile.Read(source, names, report.Faults);
+        (record is null ? report.Added : report.Changed).Add(source.File);
+        if (options.Plan)
+            return;
+        await using var write = await db.BeginWriteAsync(ct);
+        await db.Aliases.ExecuteDeleteAsync(ct);
+        db.Aliases.AddRange(aliases);
+        journal.Note(source.File, "aliases.imported", SystemActor.Import);
+        if (!report.Faults.Exists(found => found.File == source.File))
+            Record(record is null ? null : db.ImportRecords.Attach(record).Entity, source.File, Guid.Empty, source.Hash, 0);
+        await write.CommitAsync(ct);
+    }
+
+    private async Task PruneAsync(
+        ContentFolder folder, HeadList heads, Dictionary<string, ImportRecord> records, ImportReport report, ImportOptions options, CancellationToken ct)
+    {
+        var gone = records.Values
+            .Where(record => record.SubjectId != Guid.Empty && !record.Source.Contains($"{ContentFolder.MediaFolder}/", StringComparison.Ordinal))
+            .Where(record => (options.WithSamples || !record.IsSample) && !heads.Contains(record.SubjectId) && !folder.Has(record.Source))
+            .OrderByDescending(record => record.Source.Length);
+        foreach (var record in gone)
+        {
+            if (!options.Prune)
+                report.Orphans.Add(record.Source);
+            else
+                await PruneAsync(record, report, options, ct);
+        }
+    }
+
+    private async Task PruneAsync(ImportRecord record, ImportReport report, ImportOptions options, CancellationToken ct)
+    {
+        var item = await db.Items.AsNoTracking().FirstOrDefaultAsync(item => item.Id == record.SubjectId, ct);
+        if (item is not null && item.TrashedAt is null && item.Version != record.ContentVersion)
+        {
+            report.Conflicts.Add(record.Source);
+            return;
+        }
+        report.Deleted.Add(record.Source);
+        if (options.Plan)
+            return;
+        await using var write = await db.BeginWriteAsync(ct);
+        if (item is { TrashedAt: null })
+            await trash.RunAsync(item.Id, item.Version, SystemActor.Import, ct, Texts.Of("import.pruned", record.Source));
+        await db.ImportRecords.Where(other => other.Source == record.Source).ExecuteDeleteAsync(ct);
+        await write.CommitAsync(ct);
+    }
+
+    private void Record(ImportRecord? record, string source, Guid subject, string hash, int version)
+    {
+        if (record is null)
+            db.ImportRecords.Add(new ImportRecord { Source = source, SubjectId = subject, SourceHash = hash, ContentVersion = version });
+        else
+            (record.SourceHash, record.ContentVersion) = (hash, version);
+    }
+
+    private async Task NoteAsync(ImportOptions options, ImportReport report, CancellationToken ct)
+    {
+        await using var write = await db.BeginWriteAsync(ct);
+        journal.Note(Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Folder)), CompletedDeed, SystemActor.Import,
+            FormattableString.Invariant($"+{report.Added.Count} ~{report.Changed.Count} -{report.Deleted.Count} !{report.Faults.Count}"));
+        await write.CommitAsync(ct);
+    }
+}

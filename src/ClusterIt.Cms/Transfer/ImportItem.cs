@@ -1,0 +1,152 @@
+using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Cms.Transfer;
+
+/// <summary>Brings one piece of content in, by the verbs that people use, in one transaction: all of it or nothing.</summary>
+public sealed class ImportItem(
+    Db db, BodyFormat format, CreateContent create, SaveDraft save, PublishContent publish, SchedulePublication schedule,
+    WithdrawContent withdraw, RenameSlug rename, MoveContent move)
+{
+    internal enum Outcome
+    {
+        Added,
+        Changed,
+        Unchanged,
+
+        /// <summary>Changed in the CMS since the last import.</summary>
+        Conflict,
+
+        /// <summary>The faults say why.</summary>
+        Refused,
+    }
+
+    internal async Task<(Outcome Outcome, IReadOnlyList<Fault> Faults)> RunAsync(
+        ParsedContent parsed, HeadList heads, ImportRecord? record, CancellationToken ct)
+    {
+        await using var write = await db.BeginWriteAsync(ct);
+        var item = await db.Items.AsNoTracking().FirstOrDefaultAsync(item => item.Id == parsed.Head.Id, ct);
+        if (item is not null && record?.ContentVersion != item.Version)
+            return (Outcome.Conflict, []);
+
+        var faults = item is null ? await AddAsync(parsed, heads, ct) : await ChangeAsync(item, parsed, heads, ct);
+        if (faults.Count == 0)
+            faults = await ShowAsync(parsed, heads, ct);
+        if (faults.Count > 0)
+            return (Outcome.Refused, faults);
+        await RecordAsync(parsed, record, ct);
+        await write.CommitAsync(ct);
+        return (item is null ? Outcome.Added : Outcome.Changed, []);
+    }
+
+    private async Task<IReadOnlyList<Fault>> AddAsync(ParsedContent parsed, HeadList heads, CancellationToken ct)
+    {
+        var (_, answer) = await create.RunAsync(
+            new NewContent(parsed.Body, parsed.Head.Language, heads.ParentOf(parsed.Head))
+            {
+                Id = parsed.Head.Id,
+                TranslationGroup = heads.GroupOf(parsed.Head),
+                Slug = parsed.Head.Slug,
+                Position = parsed.Position,
+                IsSample = parsed.Head.IsSample,
+            }, SystemActor.Import, ct);
+        return answer.Outcome switch
+        {
+            CreateContent.Outcome.Created => [],
+            CreateContent.Outcome.IdTaken => [new Fault("id", Texts.Of("import.id-taken"))],
+            CreateContent.Outcome.ParentMissing => [new Fault("parent", Texts.Of("import.no-parent"))],
+            CreateContent.Outcome.OtherLanguageThanParent => [new Fault("parent", Texts.Of("import.other-language"))],
+            CreateContent.Outcome.SlugMalformed => [new Fault("slug", Texts.Of("slug.malformed", parsed.Head.Slug))],
+            CreateContent.Outcome.SlugReserved => [new Fault("slug", Texts.Of("slug.reserved", parsed.Head.Slug))],
+            CreateContent.Outcome.SlugTaken => [new Fault("slug", Texts.Of("slug.taken", parsed.Head.Slug))],
+        };
+    }
+
+    private async Task<IReadOnlyList<Fault>> ChangeAsync(ContentItem item, ParsedContent parsed, HeadList heads, CancellationToken ct)
+    {
+        if (item.TrashedAt is not null)
+            return [new Fault("id", Texts.Of("import.in-trash"))];
+        var version = item.Version;
+        if (item.ParentId != heads.ParentOf(parsed.Head) && parsed.Head.Slug.Length > 0)
+        {
+            var moved = await move.RunAsync(item.Id, version, heads.ParentOf(parsed.Head), null, SystemActor.Import, ct);
+            if (moved.Outcome is not MoveContent.Outcome.Moved)
+                return [new Fault("parent", Texts.Of("import.cannot-move", moved.Outcome))];
+            version = moved.Version;
+        }
+        if (item.Slug != parsed.Head.Slug)
+        {
+            var renamed = await rename.RunAsync(item.Id, version, parsed.Head.Slug, SystemActor.Import, ct);
+            if (Refusal(renamed.Outcome, parsed.Head.Slug) is { } refusal)
+                return [new Fault("slug", refusal)];
+            version = renamed.Version;
+        }
+        await db.Items.Where(other => other.Id == item.Id).ExecuteUpdateAsync(set => set.SetProperty(other => other.Position, parsed.Position), ct);
+        var draft = await db.Revisions.AsNoTracking().FirstAsync(revision => revision.Id == item.DraftRevisionId, ct);
+        if (format.Store(parsed.Body).Json != draft.Json)
+            await save.RunAsync(item.Id, version, parsed.Body, RevisionKind.Saved, SystemActor.Import, ct);
+        return [];
+    }
+
+    /// <summary>Makes the public see what the file says it should.</summary>
+    private async Task<IReadOnlyList<Fault>> ShowAsync(ParsedContent parsed, HeadList heads, CancellationToken ct)
+    {
+        var item = await db.Items.FirstAsync(item => item.Id == parsed.Head.Id, ct);
+        if (parsed.State.IsPublic)
+        {
+            var answer = await publish.RunAsync(item.Id, item.Version, null, heads.Ids, SystemActor.Import, ct);
+            return answer.Outcome switch
+            {
+                PublishContent.Outcome.Published or PublishContent.Outcome.AlreadyPublished => [],
+                PublishContent.Outcome.Invalid => answer.Faults,
+                PublishContent.Outcome.ParentNotPublished => [new Fault("parent", Texts.Of("import.parent-not-public"))],
+                PublishContent.Outcome.Missing or PublishContent.Outcome.RevisionMissing or PublishContent.Outcome.Trashed
+                    or PublishContent.Outcome.Stale => [new Fault("id", Texts.Of("import.cannot-publish", answer.Outcome))],
+            };
+        }
+        if (item.IsLive)
+            await withdraw.RunAsync(item.Id, item.Version, withDescendants: true, SystemActor.Import, ct);
+        if (parsed.State.PublishAt is not { } publishAt)
+            return [];
+        var scheduled = await schedule.RunAsync(item.Id, item.Version, null, publishAt, parsed.State.WithdrawAt, SystemActor.Import, ct);
+        return scheduled.Outcome switch
+        {
+            SchedulePublication.Outcome.Scheduled => [],
+            SchedulePublication.Outcome.Invalid => scheduled.Faults,
+            SchedulePublication.Outcome.InThePast => [new Fault("publishAt", Texts.Of("schedule.in-the-past"))],
+            SchedulePublication.Outcome.WithdrawalBeforePublication => [new Fault("withdrawAt", Texts.Of("schedule.withdrawal-first"))],
+            SchedulePublication.Outcome.Missing or SchedulePublication.Outcome.RevisionMissing or SchedulePublication.Outcome.Trashed
+                or SchedulePublication.Outcome.Stale => [new Fault("publishAt", Texts.Of("import.cannot-publish", scheduled.Outcome))],
+        };
+    }
+
+    private async Task RecordAsync(ParsedContent parsed, ImportRecord? record, CancellationToken ct)
+    {
+        var version = await db.Items.Where(item => item.Id == parsed.Head.Id).Select(item => item.Version).FirstAsync(ct);
+        if (record is null)
+        {
+            db.ImportRecords.Add(new ImportRecord
+            {
+                Source = parsed.Head.Source,
+                SubjectId = parsed.Head.Id,
+                SourceHash = parsed.Hash,
+                ContentVersion = version,
+                IsSample = parsed.Head.IsSample,
+            });
+            return;
+        }
+        db.ImportRecords.Attach(record);
+        (record.SubjectId, record.SourceHash, record.ContentVersion) = (parsed.Head.Id, parsed.Hash, version);
+    }
+
+    private static string? Refusal(RenameSlug.Outcome outcome, string slug) => outcome switch
+    {
+        RenameSlug.Outcome.Renamed or RenameSlug.Outcome.Unchanged => null,
+        RenameSlug.Outcome.SlugReserved => Texts.Of("slug.reserved", slug),
+        RenameSlug.Outcome.SlugTaken => Texts.Of("slug.taken", slug),
+        RenameSlug.Outcome.SlugMalformed or RenameSlug.Outcome.NoSlug or RenameSlug.Outcome.Missing
+            or RenameSlug.Outcome.Trashed or RenameSlug.Outcome.Stale => Texts.Of("slug.malformed", slug),
+    };
+}

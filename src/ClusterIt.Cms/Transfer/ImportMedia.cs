@@ -1,0 +1,119 @@
+using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Media;
+using Microsoft.EntityFrameworkCore;
+using YamlDotNet.RepresentationModel;
+
+namespace ClusterIt.Cms.Transfer;
+
+/// <summary>Brings media files in, each with the particulars of its sidecar.</summary>
+public sealed class ImportMedia(Db db, AddMedia add)
+{
+    private const string SidecarEnding = ".yml";
+    private static readonly string[] Keys = ["alt", "author", "licence", "source"];
+
+    internal async Task RunAsync(ContentFolder folder, Names names, ImportReport report, ImportOptions options, CancellationToken ct)
+    {
+        var records = await db.ImportRecords.AsNoTracking().Where(record => record.Source.Contains(ContentFolder.MediaFolder + "/")).ToDictionaryAsync(record => record.Source, ct);
+        foreach (var file in folder.MediaFiles())
+        {
+            var key = ContentFolder.KeyOf(file);
+            var record = records.GetValueOrDefault(file);
+            var id = record?.SubjectId ?? DerivedId.From(key);
+            if (await ReadAsync(folder, file, id, report, ct) is not { } read)
+                continue;
+            if (record?.SourceHash == read.Hash)
+            {
+                names.AddMedia(key, id);
+                report.Unchanged++;
+                continue;
+            }
+            if (options.Plan ? Check(read.Media, file, report) : await AddAsync(read.Media, read.Hash, file, record, report, ct))
+            {
+                names.AddMedia(key, id);
+                (record is null ? report.Added : report.Changed).Add(file);
+            }
+        }
+    }
+
+    private static bool Check(NewMedia media, string file, ImportReport report)
+    {
+        if (FileSignature.Read(media.Bytes.Span) is not null)
+            return true;
+        report.Faults.Add(new ImportFault(file, null, Texts.Of("media.unknown-format")));
+        return false;
+    }
+
+    private async Task<bool> AddAsync(NewMedia media, string hash, string file, ImportRecord? record, ImportReport report, CancellationToken ct)
+    {
+        await using var write = await db.BeginWriteAsync(ct);
+        var version = await db.Media.Where(item => item.Id == media.Id).Select(item => item.Version).FirstOrDefaultAsync(ct);
+        if (version != (record?.ContentVersion ?? 0))
+        {
+            report.Conflicts.Add(file);
+            return false;
+        }
+        var outcome = await add.RunAsync(media, version, SystemActor.Import, ct);
+        if (Refusal(outcome) is { } refusal)
+        {
+            report.Faults.Add(new ImportFault(file, null, refusal));
+            return false;
+        }
+        var now = await db.Media.Where(item => item.Id == media.Id).Select(item => item.Version).FirstAsync(ct);
+        if (record is null)
+        {
+            db.ImportRecords.Add(new ImportRecord
+            {
+                Source = file,
+                SubjectId = media.Id,
+                SourceHash = hash,
+                ContentVersion = now,
+                IsSample = ContentFolder.IsSample(file),
+            });
+        }
+        else
+        {
+            db.ImportRecords.Attach(record);
+            (record.SourceHash, record.ContentVersion) = (hash, now);
+        }
+        await write.CommitAsync(ct);
+        return true;
+    }
+
+    private static async Task<(NewMedia Media, string Hash)?> ReadAsync(ContentFolder folder, string file, Guid id, ImportReport report, CancellationToken ct)
+    {
+        var bytes = await File.ReadAllBytesAsync(folder.Full(file), ct);
+        var media = new NewMedia(id, Path.GetFileName(file), bytes);
+        var sidecar = file + SidecarEnding;
+        if (!folder.Has(sidecar))
+            return (media, SourceText.HashOf(bytes));
+
+        var (source, fault) = await SourceText.ReadAsync(folder.Path, sidecar, ct);
+        var keys = source is null ? null : Sidecar(source, report, ref fault);
+        if (fault is not null)
+            report.Faults.Add(fault);
+        if (keys is null)
+            return null;
+        media = media with { Alt = Of("alt"), Author = Of("author"), Licence = Of("licence"), Source = Of("source") };
+        return (media, SourceText.HashOf(SourceText.HashOf(bytes) + source!.Hash));
+
+        string Of(string key) => keys.Children.TryGetValue(key, out var node) ? (node as YamlScalarNode)?.Value ?? "" : "";
+    }
+
+    private static YamlMappingNode? Sidecar(SourceText source, ImportReport report, ref ImportFault? fault)
+    {
+        (var keys, fault) = YamlText.Mapping(source.File, source.Text, 1);
+        foreach (var node in keys?.Children.Keys.OfType<YamlScalarNode>().Where(node => !Keys.Contains(node.Value)) ?? [])
+            report.Faults.Add(new ImportFault(source.File, YamlText.Line(node, 1), Texts.Of("import.unknown-key", node.Value!, string.Join(", ", Keys))));
+        return keys;
+    }
+
+    private static string? Refusal(AddMedia.Outcome outcome) => outcome switch
+    {
+        AddMedia.Outcome.Added or AddMedia.Outcome.Replaced or AddMedia.Outcome.Unchanged => null,
+        AddMedia.Outcome.TooLarge => Texts.Of("media.too-large"),
+        AddMedia.Outcome.UnknownFormat => Texts.Of("media.unknown-format"),
+        AddMedia.Outcome.TooManyPixels => Texts.Of("media.too-many-pixels"),
+        AddMedia.Outcome.Stale => Texts.Of("media.stale"),
+    };
+}

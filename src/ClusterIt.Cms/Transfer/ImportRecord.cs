@@ -1,0 +1,22 @@
+namespace ClusterIt.Cms.Transfer;
+
+/// <summary>
+/// What the last import brought in from one file. It tells a file that changed from content that changed: the one is
+/// imported, the other is never overwritten.
+/// </summary>
+public sealed class ImportRecord
+{
+    /// <summary>The file's path below the content folder, with <c>#key</c> for an entry of a list file.</summary>
+    public required string Source { get; init; }
+
+    public required Guid SubjectId { get; set; }
+
+    /// <summary>SHA-256 of the file, or of the entry, as imported.</summary>
+    public required string SourceHash { get; set; }
+
+    /// <summary>The content's version after the import; any other version means that somebody changed it since.</summary>
+    public required int ContentVersion { get; set; }
+
+    /// <summary>From <c>demo/</c>.</summary>
+    public bool IsSample { get; init; }
+}

@@ -1,0 +1,29 @@
+namespace ClusterIt.Cms.Transfer;
+
+/// <summary>What an import did, or with a plan would do.</summary>
+public sealed class ImportReport
+{
+    /// <summary>Sources of content, media or settings that are new.</summary>
+    public List<string> Added { get; } = [];
+
+    public List<string> Changed { get; } = [];
+
+    /// <summary>Their source is gone; with <c>--prune</c> they go to the trash.</summary>
+    public List<string> Deleted { get; } = [];
+
+    /// <summary>Gone from the files, and kept because pruning was not asked for.</summary>
+    public List<string> Orphans { get; } = [];
+
+    /// <summary>Changed in the CMS and in the file since the last import; the CMS's version was kept.</summary>
+    public List<string> Conflicts { get; } = [];
+
+    public List<ImportFault> Faults { get; } = [];
+
+    public int Unchanged { get; internal set; }
+
+    /// <summary>With <c>--atomic</c> and faults: nothing was kept.</summary>
+    public bool RolledBack { get; internal set; }
+
+    /// <summary>Everything in the files is in the CMS now.</summary>
+    public bool IsComplete => Faults.Count == 0 && Conflicts.Count == 0 && !RolledBack;
+}

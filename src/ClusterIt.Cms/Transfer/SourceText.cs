@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ClusterIt.Cms.Transfer;
+
+/// <summary>A text file as read, with the hash that tells whether it changed.</summary>
+internal sealed record SourceText(string File, string Text, string Hash)
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads UTF-8 and nothing else: a file in another encoding would lose its umlauts without anybody noticing.</summary>
+    /// <returns>The text, or a fault.</returns>
+    public static async Task<(SourceText? Source, ImportFault? Fault)> ReadAsync(string folder, string file, CancellationToken ct)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = await System.IO.File.ReadAllBytesAsync(Path.Combine(folder, file), ct);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return (null, new ImportFault(file, null, Texts.Of("import.unreadable", problem.Message)));
+        }
+
+        try
+        {
+            var text = Strict.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+            return (new SourceText(file, text, HashOf(bytes)), null);
+        }
+        catch (DecoderFallbackException problem)
+        {
+            var line = 1 + bytes.AsSpan(0, Math.Min(bytes.Length, problem.Index)).Count((byte)'\n');
+            return (null, new ImportFault(file, line, Texts.Of("import.not-utf8")));
+        }
+    }
+
+    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    public static string HashOf(string text) => HashOf(Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,13 @@
+using ClusterIt.Theming.Views;
+
+namespace ClusterIt.Theming.Blocks;
+
+/// <summary>Member companies by logo, or by name where there is none.</summary>
+public sealed record LogoWallBlock : BlockView
+{
+    public override string View => "LogoWall";
+
+    public string Heading { get; init; } = "";
+
+    public required IReadOnlyList<MemberCard> Members { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace ClusterIt.Theming.Views;
+
+/// <summary>A link.</summary>
+/// <param name="Href">Absolute path or address.</param>
+/// <param name="Label">What it says.</param>
+/// <param name="IsCurrent">It leads to the page that is being shown.</param>
+/// <param name="IsExternal">It leads to another host; the theme marks it in words or by a named sign.</param>
+public sealed record Link(string Href, string Label, bool IsCurrent = false, bool IsExternal = false);

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using ClusterIt.Cms.Transfer;
+
+namespace ClusterIt.Web.Cli;
+
+internal static class ExportCommand
+{
+    public static Command Make()
+    {
+        var folder = new Argument<string>("folder") { Description = "Zielordner; gleichnamige Dateien darin werden ersetzt." };
+        var command = new Command("export", "Schreibt alle Inhalte als Dateien, in der Form, die der Import liest.") { folder };
+        command.SetAction((parsed, ct) => CliHost.RunAsync(async (services, _) =>
+        {
+            var path = Path.GetFullPath(parsed.GetRequiredValue(folder));
+            var report = await services.GetRequiredService<ExportContent>().RunAsync(path, new ShownProgress(), ct);
+            foreach (var file in report.WithNewerDraft)
+                Console.WriteLine($"veröffentlichte Fassung geschrieben, ein neuerer Entwurf bleibt im CMS: {file}");
+            Console.WriteLine(FormattableString.Invariant($"{report.Files} Dateien geschrieben nach {path}"));
+            return 0;
+        }, ct));
+        return command;
+    }
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using ClusterIt.Cms.Transfer;
+
+namespace ClusterIt.Web.Cli;
+
+internal static class ImportCommand
+{
+    private const int Complete = 0;
+    private const int Incomplete = 1;
+    private const int Unusable = 2;
+
+    public static Command Make()
+    {
+        var folder = new Argument<string?>("folder") { Description = "Ordner mit den Inhalten; ohne Angabe der eingestellte (Content:Path).", Arity = ArgumentArity.ZeroOrOne };
+        var plan = new Option<bool>("--plan") { Description = "Nur zeigen, was sich ändern würde." };
+        var prune = new Option<bool>("--prune") { Description = "Was ein früherer Import gebracht hat und als Datei fehlt, in den Papierkorb legen." };
+        var atomic = new Option<bool>("--atomic") { Description = "Alles oder nichts: bei einem Fehler bleibt alles, wie es war." };
+        var demo = new Option<bool>("--demo") { Description = "Auch die erfundenen Beispiele aus demo/ übernehmen." };
+        var command = new Command("import", "Übernimmt Dateien in das CMS. Was im CMS geändert wurde, wird nie überschrieben.") { folder, plan, prune, atomic, demo };
+        command.SetAction((parsed, ct) => CliHost.RunAsync(async (services, options) =>
+        {
+            var path = Path.GetFullPath(parsed.GetValue(folder) ?? options.Content.Path);
+            if (!Directory.Exists(path))
+            {
+                await CommandLine.RefuseAsync($"Den Ordner „{path}“ gibt es nicht.");
+                return Unusable;
+            }
+            var wanted = new ImportOptions(path)
+            {
+                Plan = parsed.GetValue(plan),
+                Prune = parsed.GetValue(prune),
+                Atomic = parsed.GetValue(atomic),
+                WithSamples = parsed.GetValue(demo),
+            };
+            var report = await services.GetRequiredService<ImportContent>().RunAsync(wanted, new ShownProgress(), ct);
+            Say(report, wanted);
+            return report.IsComplete ? Complete : Incomplete;
+        }, ct));
+        return command;
+    }
+
+    private static void Say(ImportReport report, ImportOptions options)
+    {
+        List(options.Plan ? "würde angelegt" : "angelegt", report.Added);
+        List(options.Plan ? "würde geändert" : "geändert", report.Changed);
+        List(options.Plan ? "würde in den Papierkorb gelegt" : "in den Papierkorb gelegt", report.Deleted);
+        List("ohne Datei, bleibt (mit --prune in den Papierkorb)", report.Orphans);
+        List("im CMS geändert, bleibt unberührt", report.Conflicts);
+        foreach (var fault in report.Faults)
+            Console.Error.WriteLine($"Fehler: {fault}");
+        if (report.RolledBack)
+            Console.Error.WriteLine("Wegen der Fehler wurde nichts übernommen (--atomic).");
+        Console.WriteLine(FormattableString.Invariant(
+            $"{report.Added.Count} neu, {report.Changed.Count} geändert, {report.Unchanged} unverändert, {report.Deleted.Count} entfernt, {report.Conflicts.Count} im CMS geändert, {report.Faults.Count} Fehler"));
+    }
+
+    private static void List(string what, List<string> sources)
+    {
+        foreach (var source in sources)
+            Console.WriteLine($"{what}: {source}");
+    }
+}

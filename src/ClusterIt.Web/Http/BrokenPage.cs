@@ -1,0 +1,57 @@
+using ClusterIt.Web.Site;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace ClusterIt.Web.Http;
+
+/// <summary>
+/// When something broke: problem details for the API, the theme's page for people, and when even that cannot be made
+/// (the database is gone), a page that needs nothing.
+/// </summary>
+internal sealed partial class BrokenPage(IHostEnvironment environment, ILogger<BrokenPage> log) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (httpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+            return false;
+        httpContext.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        httpContext.Response.Headers.CacheControl = "no-store";
+        try
+        {
+            await ThemedAsync(httpContext, cancellationToken);
+        }
+        catch (Exception second) when (second is not OperationCanceledException && !httpContext.Response.HasStarted)
+        {
+            Bare(log, second);
+            httpContext.Response.ContentType = "text/html; charset=utf-8";
+            await httpContext.Response.SendFileAsync(
+                environment.ContentRootFileProvider.GetFileInfo("wwwroot/fehler.html"), cancellationToken);
+        }
+        return true;
+    }
+
+    private static async Task ThemedAsync(HttpContext http, CancellationToken ct)
+    {
+        var visit = await SiteVisit.BeginAsync(http.RequestServices, http, ct);
+        var action = new ActionContext(
+            http, http.GetRouteData() ?? new RouteData(),
+            new ControllerActionDescriptor { ControllerName = SiteController.Name, RouteValues = { ["controller"] = SiteController.Name } });
+        var view = new ViewResult
+        {
+            ViewName = "Error",
+            StatusCode = StatusCodes.Status500InternalServerError,
+            ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), action.ModelState)
+            {
+                Model = ErrorViews.Make(visit.Site, StatusCodes.Status500InternalServerError),
+            },
+        };
+        await http.RequestServices.GetRequiredService<IActionResultExecutor<ViewResult>>().ExecuteAsync(action, view);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The page that says what broke could not be made either.")]
+    private static partial void Bare(ILogger log, Exception problem);
+}

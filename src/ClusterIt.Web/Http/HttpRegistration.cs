@@ -1,0 +1,29 @@
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace ClusterIt.Web.Http;
+
+/// <summary>What holds for every request: whose word is taken for scheme and address, headers, what happens when something breaks.</summary>
+internal static class HttpRegistration
+{
+    public static IServiceCollection AddHttp(this IServiceCollection services, CheckedOptions options)
+    {
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            foreach (var proxy in options.Proxy.KnownProxies)
+                forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
+        });
+        services.AddProblemDetails();
+        services.AddExceptionHandler<BrokenPage>();
+        return services;
+    }
+
+    public static void UseHttp(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler();
+        app.UseRouting();
+    }
+}

@@ -1,0 +1,66 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Text;
+using ClusterIt.Cms.Transfer;
+
+namespace ClusterIt.Web.Http;
+
+/// <summary>What happens before the first request: the database is created or migrated, an empty one is filled, gaps are named.</summary>
+internal static partial class Preparation
+{
+    public static async Task PrepareAsync(this WebApplication app, CheckedOptions options)
+    {
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("ClusterIt.Start");
+        var ct = app.Lifetime.ApplicationStopping;
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().RunAsync(ct);
+        await SeedAsync(scope.ServiceProvider, options.Content, log, ct);
+        await NameGapsAsync(scope.ServiceProvider, log, ct);
+        if (options.Site.PublicUrl.Length == 0 && app.Environment.IsProduction())
+            NoPublicUrl(log);
+        DataFolder(log, options.Storage.DataPath);
+    }
+
+    /// <summary>An import that was killed before its end is simply run again: what is there already is passed over.</summary>
+    private static async Task SeedAsync(IServiceProvider services, ContentOptions options, ILogger log, CancellationToken ct)
+    {
+        var import = services.GetRequiredService<ImportContent>();
+        if (options.Seed == ContentOptions.None || await import.HasCompletedAsync(ct))
+            return;
+        Seeding(log, options.Path);
+        var report = await import.RunAsync(
+            new ImportOptions(options.Path) { WithSamples = options.Seed == ContentOptions.ContentAndDemo }, new LoggedProgress(log), ct);
+        foreach (var fault in report.Faults)
+            Fault(log, fault);
+        Seeded(log, report.Added.Count, report.Faults.Count);
+    }
+
+    private static async Task NameGapsAsync(IServiceProvider services, ILogger log, CancellationToken ct)
+    {
+        foreach (var page in await services.GetRequiredService<PublishedContent>().AllAsync<Page>(Languages.German, ct))
+        {
+            var gaps = page.Body.Blocks.OfType<Cms.Content.Blocks.TextBlock>().SelectMany(block => MarkdownText.Gaps(block.Markdown)).ToList();
+            if (gaps.Count > 0)
+                Gaps(log, page.Path!, string.Join("; ", gaps));
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Der Datenbestand ist leer und wird aus {Folder} gefüllt.")]
+    private static partial void Seeding(ILogger log, string folder);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Gefüllt: {Added} Einträge, {Faults} Fehler.")]
+    private static partial void Seeded(ILogger log, int added, int faults);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Fault}")]
+    private static partial void Fault(ILogger log, ImportFault fault);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Auf {Path} fehlen Angaben, die nur der Verein machen kann: {Gaps}")]
+    private static partial void Gaps(ILogger log, string path, string gaps);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Site:PublicUrl ist nicht gesetzt; kanonische Adressen folgen dem Host der Anfrage. Für den Betrieb bitte setzen, zum Beispiel auf https://www.it-mitteldeutschland.de.")]
+    private static partial void NoPublicUrl(ILogger log);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Daten liegen in {Folder}.")]
+    private static partial void DataFolder(ILogger log, string folder);
+}

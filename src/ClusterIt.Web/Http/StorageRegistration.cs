@@ -1,0 +1,25 @@
+using ClusterIt.Cms;
+using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Media;
+
+namespace ClusterIt.Web.Http;
+
+/// <summary>Puts database and media into the data folder and wires the CMS.</summary>
+internal static class StorageRegistration
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services, CheckedOptions options)
+    {
+        var folder = options.Storage.DataPath;
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new OptionsProblem($"Storage:DataPath ist „{folder}“, und dieser Ordner lässt sich nicht anlegen ({problem.Message}). Bitte setzen Sie einen Ordner, in den das Programm schreiben darf.");
+        }
+        return services.AddCms(
+            new DatabaseOptions { File = Path.Combine(folder, "clusterit.db") },
+            new MediaOptions { Folder = Path.Combine(folder, "media") });
+    }
+}

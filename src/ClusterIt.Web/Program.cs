@@ -1,0 +1,32 @@
+using ClusterIt.Web.Api;
+using ClusterIt.Web.Cli;
+using ClusterIt.Web.Http;
+using ClusterIt.Web.Site;
+
+if (CommandLine.Understands(args))
+    return await CommandLine.RunAsync(args);
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    var options = builder.ReadOptions();
+    builder.Services.AddStorage(options);
+    builder.Services.AddHttp(options);
+    builder.Services.AddSite(options.Site);
+
+    var app = builder.Build();
+    app.UseHttp();
+    app.MapApi();
+    app.MapSite();
+    await app.PrepareAsync(options);
+    await app.RunAsync();
+    return 0;
+}
+catch (OptionsProblem problem)
+{
+    await CommandLine.RefuseAsync(problem.Message);
+    return 2;
+}
+
+/// <summary>The program; public so that tests can start it.</summary>
+public sealed partial class Program;

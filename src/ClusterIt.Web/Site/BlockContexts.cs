@@ -1,0 +1,21 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Media;
+using ClusterIt.Cms.Text;
+
+namespace ClusterIt.Web.Site;
+
+/// <summary>Reads what a piece of content points at: three queries, however many links and pictures it has.</summary>
+internal sealed class BlockContexts(PublishedContent published, PublishedMedia media)
+{
+    public async Task<BlockContext> ReadAsync(SiteContext site, Guid contentId, CancellationToken ct)
+    {
+        var references = await published.ReferencesAsync(contentId, ct);
+        var content = await published.LinksAsync(Of(references, ReferenceKind.Content), ct);
+        var files = await media.FindAsync(Of(references, ReferenceKind.Media), ct);
+        var links = new LinkMap(content, files.ToDictionary(file => file.Key, file => PictureViews.Address(file.Value)));
+        return new BlockContext(site, contentId, links, new PictureViews(files));
+    }
+
+    private static List<Guid> Of(IReadOnlyList<(ReferenceKind Kind, Guid Target)> references, ReferenceKind kind) =>
+        [.. references.Where(reference => reference.Kind == kind).Select(reference => reference.Target).Distinct()];
+}

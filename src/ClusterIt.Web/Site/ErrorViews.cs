@@ -1,0 +1,34 @@
+using ClusterIt.Cms.Pages;
+using ClusterIt.Theming.Views;
+
+namespace ClusterIt.Web.Site;
+
+/// <summary>Pages for what is not there, no longer there, or broken; each helps onward.</summary>
+internal static class ErrorViews
+{
+    public static ErrorView Make(SiteContext site, int status)
+    {
+        var (title, text) = (site.Words[$"site.error-{Kind(status)}-title"], site.Words[$"site.error-{Kind(status)}-text"]);
+        return new ErrorView
+        {
+            Frame = new FrameViews(site).Make(new PageFacts { Title = title, ShortTitle = title, Description = text, NoIndex = true }),
+            Status = status,
+            Title = title,
+            Text = text,
+            Onward = [.. Onward(site)],
+        };
+    }
+
+    private static string Kind(int status) => status switch { 404 => "404", 410 => "410", _ => "500" };
+
+    private static IEnumerable<Link> Onward(SiteContext site)
+    {
+        if (site.Pages.Home(site.Language) is { } home)
+            yield return new Link(home.Path, site.Words["site.home"]);
+        foreach (var template in new[] { PageTemplate.Topics, PageTemplate.Members, PageTemplate.News, PageTemplate.Events, PageTemplate.Contact })
+        {
+            if (site.With(template) is { } page)
+                yield return new Link(page.Path, site.Set(page.Title));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Figures;
+using ClusterIt.Cms.Text;
+using ClusterIt.Theming.Views;
+
+namespace ClusterIt.Web.Site;
+
+/// <summary>Dates, times and numbers as people of a language read them, and as machines do.</summary>
+internal sealed class Formats(string language)
+{
+    private const char NoBreak = '\u00A0';
+    private readonly bool isGerman = language == Languages.German;
+    private readonly CultureInfo culture = CultureInfo.GetCultureInfo(language == Languages.German ? "de-DE" : "en-GB");
+
+    public Day Day(DateOnly date) => new(Iso(date), Long(date));
+
+    /// <summary>"Donnerstag, 3. Dezember 2026, 18:00 Uhr" as moment in Berlin.</summary>
+    public Day Moment(DateTime wallClock, bool allDay) => allDay
+        ? Day(DateOnly.FromDateTime(wallClock))
+        : new(BerlinTime.WithOffset(wallClock).ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture), $"{Long(DateOnly.FromDateTime(wallClock))}, {Clock(wallClock)}");
+
+    public Day AsOf(PartialDate date) => new(date.ToString(), (date.Month, date.Day) switch
+    {
+        (null, _) => date.Year.ToString(CultureInfo.InvariantCulture),
+        ({ } month, null) => $"{culture.DateTimeFormat.GetMonthName(month)} {date.Year.ToString(CultureInfo.InvariantCulture)}",
+        ({ } month, { } day) => Long(new DateOnly(date.Year, month, day)),
+    });
+
+    /// <summary>The time of an event as one line.</summary>
+    public string When(DateTime begins, DateTime ends, bool allDay)
+    {
+        var (first, last) = (DateOnly.FromDateTime(begins), DateOnly.FromDateTime(ends));
+        if (allDay)
+            return first == last ? WithWeekday(first) : Range(first, last);
+        if (first != last)
+            return $"{WithWeekday(first)}, {Clock(begins)} – {WithWeekday(last)}, {Clock(ends)}";
+        return $"{WithWeekday(first)}, {Clock(begins, ends)}";
+    }
+
+    public string DayNumber(DateTime day) => day.Day.ToString(CultureInfo.InvariantCulture);
+
+    public string MonthShort(DateTime day) => day.ToString("MMM", culture).TrimEnd('.');
+
+    /// <summary>Grouped from 1.000 on; a year never is.</summary>
+    public string Number(decimal value, FigureKind kind) =>
+        kind is FigureKind.Year ? value.ToString("0", CultureInfo.InvariantCulture) : value.ToString(value == decimal.Truncate(value) ? "#,0" : "#,0.##", culture);
+
+    /// <summary>"2,1 MB".</summary>
+    public string FileSize(long bytes) => bytes switch
+    {
+        < 1000 => $"{bytes.ToString(culture)}{NoBreak}B",
+        < 1_000_000 => $"{(bytes / 1000m).ToString("#,0", culture)}{NoBreak}kB",
+        _ => $"{(bytes / 1_000_000m).ToString("#,0.#", culture)}{NoBreak}MB",
+    };
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private string Long(DateOnly date) => date.ToString(isGerman ? $"d'.{NoBreak}'MMMM yyyy" : $"d'{NoBreak}'MMMM yyyy", culture);
+
+    private string WithWeekday(DateOnly date) => $"{date.ToString("dddd", culture)}, {Long(date)}";
+
+    private string Range(DateOnly first, DateOnly last)
+    {
+        if (first.Year == last.Year && first.Month == last.Month)
+            return isGerman ? $"{first.Day}.–{Long(last)}" : $"{first.Day}–{Long(last)}";
+        return $"{Long(first)} – {Long(last)}";
+    }
+
+    private string Clock(DateTime time) => isGerman ? $"{Hour(time)}{NoBreak}Uhr" : Hour(time);
+
+    private string Clock(DateTime from, DateTime to) => isGerman ? $"{Hour(from)}–{Hour(to)}{NoBreak}Uhr" : $"{Hour(from)}–{Hour(to)}";
+
+    private static string Hour(DateTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+}

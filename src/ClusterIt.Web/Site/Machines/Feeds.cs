@@ -1,0 +1,106 @@
+using System.ServiceModel.Syndication;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using System.Xml;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Content.Fields;
+using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Posts;
+using ClusterIt.Cms.Text;
+using ClusterIt.Web.Http;
+
+namespace ClusterIt.Web.Site.Machines;
+
+/// <summary>The news as RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1, with full text, for all posts or one category.</summary>
+internal sealed class Feeds(PublishedPosts posts, FeedText text)
+{
+    private const int Newest = 30;
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
+
+    public async Task<IResult> MakeAsync(SiteContext site, PageNode archive, ArchiveRoute.FileKind kind, PostCategory? category, CancellationToken ct)
+    {
+        var newest = await posts.NewestAsync(site.Language, Newest, ct, category);
+        var entries = new List<Entry>();
+        foreach (var post in newest)
+            entries.Add(new Entry(post, await text.HtmlAsync(site, post, ct)));
+        var title = category is { } narrowed ? $"{site.Plain(site.Settings.Name)}: {FieldTexts.Choice(narrowed)}" : site.Words["site.feed-title"];
+        var page = category is { } chosen ? $"{archive.Path}/kategorie/{NewsViews.CategorySlug(chosen)}" : archive.Path;
+        var modified = newest.Count == 0 ? archive.PublishedAt : newest.Max(post => post.PublishedAt);
+        return kind switch
+        {
+            ArchiveRoute.FileKind.JsonFeed => new TaggedBytes(Json(site, title, page, entries), "application/feed+json; charset=utf-8"),
+            ArchiveRoute.FileKind.Atom => new TaggedBytes(Xml(new Atom10FeedFormatter(Feed(site, title, page, entries, modified))), "application/atom+xml; charset=utf-8"),
+            _ => new TaggedBytes(Xml(new Rss20FeedFormatter(Feed(site, title, page, entries, modified), serializeExtensionsAsAtom: false)), "application/rss+xml; charset=utf-8"),
+        };
+    }
+
+    private static SyndicationFeed Feed(SiteContext site, string title, string page, List<Entry> entries, DateTime modified)
+    {
+        var feed = new SyndicationFeed(title, site.Plain(site.Settings.Description), new Uri(site.Absolute(page)), site.Absolute(page), Utc(modified))
+        {
+            Language = site.Language,
+            Items = entries.ConvertAll(entry => Item(site, entry)),
+        };
+        feed.Authors.Add(new SyndicationPerson(site.Settings.Email, site.Plain(site.Settings.Name), site.Origin));
+        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(site.Absolute(site.Path))));
+        return feed;
+    }
+
+    private static SyndicationItem Item(SiteContext site, Entry entry)
+    {
+        var post = entry.Post;
+        var address = new Uri(site.Absolute(post.Path!));
+        var item = new SyndicationItem(site.Plain(post.Body.Title), SyndicationContent.CreateHtmlContent(entry.Html), address, $"urn:uuid:{post.Id}", Utc(post.PublishedAt))
+        {
+            PublishDate = Date(post),
+            Summary = SyndicationContent.CreatePlaintextContent(site.Plain(post.Body.Teaser)),
+        };
+        item.Categories.Add(new SyndicationCategory(FieldTexts.Choice(post.Body.Category)));
+        foreach (var topic in post.Body.Topics)
+            item.Categories.Add(new SyndicationCategory(site.Plain(site.Topic(topic))));
+        return item;
+    }
+
+    private static byte[] Json(SiteContext site, string title, string page, List<Entry> entries)
+    {
+        var feed = new JsonObject
+        {
+            ["version"] = "https://jsonfeed.org/version/1.1",
+            ["title"] = title,
+            ["home_page_url"] = site.Absolute(page),
+            ["feed_url"] = site.Absolute(site.Path),
+            ["language"] = site.Language,
+            ["authors"] = new JsonArray { new JsonObject { ["name"] = site.Plain(site.Settings.Name), ["url"] = site.Origin } },
+            ["items"] = new JsonArray([.. entries.Select(entry => (JsonNode)new JsonObject
+            {
+                ["id"] = $"urn:uuid:{entry.Post.Id}",
+                ["url"] = site.Absolute(entry.Post.Path!),
+                ["title"] = site.Plain(entry.Post.Body.Title),
+                ["summary"] = site.Plain(entry.Post.Body.Teaser),
+                ["content_html"] = entry.Html,
+                ["date_published"] = Date(entry.Post).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
+                ["date_modified"] = Utc(entry.Post.PublishedAt).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
+                ["tags"] = new JsonArray([.. entry.Post.Body.Topics.Select(topic => (JsonNode)site.Plain(site.Topic(topic)))]),
+            })]),
+        };
+        return Encoding.UTF8.GetBytes(feed.ToJsonString(Readable));
+    }
+
+    private static byte[] Xml(SyndicationFeedFormatter formatter)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
+            formatter.WriteTo(xml);
+        return bytes.ToArray();
+    }
+
+    private static DateTimeOffset Date(Live<Post> post) =>
+        BerlinTime.WithOffset(post.Body.Date!.Value.ToDateTime(TimeOnly.FromDateTime(BerlinTime.FromUtc(post.FirstPublishedAt))));
+
+    private static DateTimeOffset Utc(DateTime moment) => new(DateTime.SpecifyKind(moment, DateTimeKind.Utc));
+
+    private sealed record Entry(Live<Post> Post, string Html);
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Events;
+using ClusterIt.Cms.Groups;
+using ClusterIt.Cms.Organisations;
+using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Posts;
+using ClusterIt.Cms.Redirects;
+using ClusterIt.Cms.Showcases;
+using ClusterIt.Theming.Views;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewEngines;
+
+namespace ClusterIt.Web.Site;
+
+/// <summary>Answers every address of the public site that is not a file: with the page, with one redirect to where it is now, or with why it is not there.</summary>
+[ApiExplorerSettings(IgnoreApi = true)]
+public sealed class SiteController : Controller
+{
+    public const string Name = "Site";
+
+    [AcceptVerbs("GET", "HEAD")]
+    public async Task<IActionResult> Show([FromServices] IServiceProvider services, CancellationToken ct)
+    {
+        var visit = await SiteVisit.BeginAsync(services, HttpContext, ct);
+        var asked = Request.Path.Value ?? "/";
+        if (RequestPath.Canonical(asked) is var canonical && canonical != asked)
+            return await MovedAsync(visit, canonical, ct);
+
+        return await visit.Services.GetRequiredService<PublishedContent>().AtAsync(asked, ct) switch
+        {
+            PathAnswer.Found found => await ContentAsync(visit, found.Content, ct),
+            PathAnswer.Moved moved => Permanently(moved.Path),
+            PathAnswer.Gone => Error(visit, StatusCodes.Status410Gone),
+            _ => await BelowAnArchiveAsync(visit, asked, ct),
+        };
+    }
+
+    /// <summary>Shown when something broke; reached by the exception handler alone.</summary>
+    [AcceptVerbs("GET", "HEAD")]
+    public async Task<IActionResult> Broken([FromServices] IServiceProvider services, CancellationToken ct) =>
+        Error(await SiteVisit.BeginAsync(services, HttpContext, ct), StatusCodes.Status500InternalServerError);
+
+    private async Task<IActionResult> ContentAsync(SiteVisit visit, Live<Body> content, CancellationToken ct) => content.Body switch
+    {
+        Page => await PageAsync(visit, content.As<Page>(), ct),
+        Post => View("Post", await visit.Views<PostViews>().MakeAsync(visit.Site, content.As<Post>(), ct)),
+        Event => View("Event", await visit.Views<EventViews>().MakeAsync(visit.Site, content.As<Event>(), ct)),
+        Organisation => View("Member", await visit.Views<MemberViews>().MakeAsync(visit.Site, content.As<Organisation>(), ct)),
+        Showcase => await visit.Views<ShowcaseViews>().MakeAsync(visit.Site, content.As<Showcase>(), ct) is { } showcase
+            ? View("Showcase", showcase)
+            : Error(visit, StatusCodes.Status410Gone),
+        Group => View("Group", await visit.Views<GroupViews>().MakeAsync(visit.Site, content.As<Group>(), ct)),
+        _ => throw new InvalidOperationException($"{content.Type} has an address and no page."),
+    };
+
+    private async Task<IActionResult> PageAsync(SiteVisit visit, Live<Page> page, CancellationToken ct) => page.Body.Template switch
+    {
+        PageTemplate.News => View("News", await visit.Views<NewsViews>().MakeAsync(visit.Site, page, null, null, PageNumber(), ct)),
+        PageTemplate.Events => View("Events", await visit.Views<EventViews>().ListAsync(visit.Site, page, past: false, PageNumber(), ct)),
+        PageTemplate.Members => View("Members", await visit.Views<MemberViews>()
+            .ListAsync(visit.Site, page, MemberQuery.Read(Request.Query, visit.Site.Settings.Topics), PageNumber(), ct)),
+        PageTemplate.Showcases => View("Showcases", await ShowcasesAsync(visit, page, ct)),
+        PageTemplate.Standard or PageTemplate.Start or PageTemplate.Topics or PageTemplate.Figures or PageTemplate.Goals or PageTemplate.Groups
+            or PageTemplate.Contact or PageTemplate.Form or PageTemplate.Legal => PageOf(visit, page.Body.Template, await visit.Views<PageViews>().MakeAsync(visit.Site, page, ct)),
+    };
+
+    private async Task<ShowcasesView> ShowcasesAsync(SiteVisit visit, Live<Page> page, CancellationToken ct)
+    {
+        var filter = MemberQuery.Read(Request.Query, visit.Site.Settings.Topics);
+        return await visit.Views<ShowcaseViews>().ListAsync(visit.Site, page, filter.Land, filter.Topic, PageNumber(), ct);
+    }
+
+    /// <summary>A template without a view of its own in the theme is shown by the theme's "Page".</summary>
+    private ViewResult PageOf(SiteVisit visit, PageTemplate template, PageView view)
+    {
+        var engine = visit.Services.GetRequiredService<ICompositeViewEngine>();
+        var name = template.ToString();
+        return View(engine.FindView(ControllerContext, name, isMainPage: true).Success ? name : "Page", view);
+    }
+
+    /// <summary>Addresses that an archive makes itself: categories, years, past events, feeds, data files.</summary>
+    private async Task<IActionResult> BelowAnArchiveAsync(SiteVisit visit, string path, CancellationToken ct)
+    {
+        if (ArchiveRoute.Find(path, visit.Site.Pages) is { } route && await visit.PageAsync(route.Page, ct) is { } page)
+        {
+            switch (route)
+            {
+                case ArchiveRoute.Category category:
+                    return View("News", await visit.Views<NewsViews>().MakeAsync(visit.Site, page, category.Value, null, PageNumber(), ct));
+                case ArchiveRoute.Year year:
+                    return View("News", await visit.Views<NewsViews>().MakeAsync(visit.Site, page, null, year.Value, PageNumber(), ct));
+                case ArchiveRoute.PastEvents:
+                    return View("Events", await visit.Views<EventViews>().ListAsync(visit.Site, page, past: true, PageNumber(), ct));
+                case ArchiveRoute.File file:
+                    return await visit.FileAsync(file, ct) is { } answer ? new ResultAction(answer) : Error(visit, StatusCodes.Status404NotFound);
+                default:
+                    throw new InvalidOperationException($"{route} is not shown.");
+            }
+        }
+        return await AliasAsync(visit, path, ct);
+    }
+
+    private async Task<IActionResult> AliasAsync(SiteVisit visit, string path, CancellationToken ct)
+    {
+        var alias = await visit.Services.GetRequiredService<PublishedAliases>().FindAsync(path, Request.QueryString.Value ?? "", ct);
+        if (alias is null)
+            return Error(visit, StatusCodes.Status404NotFound);
+        return alias.To is { } to ? RedirectPermanent(to) : Error(visit, StatusCodes.Status410Gone);
+    }
+
+    /// <summary>The address is not in canonical form: one redirect, and straight to where the content is now.</summary>
+    private async Task<IActionResult> MovedAsync(SiteVisit visit, string canonical, CancellationToken ct) =>
+        await visit.Services.GetRequiredService<PublishedContent>().AtAsync(canonical, ct) switch
+        {
+            PathAnswer.Found => Permanently(canonical),
+            PathAnswer.Moved moved => Permanently(moved.Path),
+            PathAnswer.Gone => Error(visit, StatusCodes.Status410Gone),
+            _ => ArchiveRoute.Find(canonical, visit.Site.Pages) is not null ? Permanently(canonical) : await AliasAsync(visit, canonical, ct),
+        };
+
+    private RedirectResult Permanently(string path) => RedirectPermanent(path + Request.QueryString.Value);
+
+    private ViewResult Error(SiteVisit visit, int status)
+    {
+        Response.StatusCode = status;
+        return View("Error", ErrorViews.Make(visit.Site, status));
+    }
+
+    private int PageNumber() =>
+        int.TryParse(Request.Query[Pagers.Parameter], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+}

@@ -1,0 +1,37 @@
+using ClusterIt.Web.Site.Machines;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.WebEncoders;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace ClusterIt.Web.Site;
+
+/// <summary>Wires the public site.</summary>
+internal static class SiteRegistration
+{
+    public static IServiceCollection AddSite(this IServiceCollection services, SiteOptions options)
+    {
+        services.AddSingleton(options).AddSingleton<SiteSnapshots>();
+        services.AddControllersWithViews();
+        services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new ThemeViews(options)));
+        // Umlauts and quotation marks as they are: half the bytes, and a source that people can read.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        return services
+            .AddScoped<Cards>().AddScoped<BlockContexts>().AddScoped<BlockViews>().AddScoped<PageViews>().AddScoped<NewsViews>()
+            .AddScoped<PostViews>().AddScoped<EventViews>().AddScoped<MemberViews>().AddScoped<ShowcaseViews>().AddScoped<GroupViews>()
+            .AddScoped<Feeds>().AddScoped<FeedText>().AddScoped<Calendars>().AddScoped<FigureFiles>();
+    }
+
+    public static void MapSite(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapMethods("/media/{hash}/{name}", Reading, MediaFiles.ShowAsync);
+        app.MapMethods("/sitemap.xml", Reading, Sitemap.WholeAsync);
+        app.MapMethods("/sitemap-{number:int}.xml", Reading, Sitemap.PartAsync);
+        app.MapMethods("/robots.txt", Reading, TextFiles.Robots);
+        app.MapMethods("/.well-known/security.txt", Reading, TextFiles.SecurityAsync);
+        app.MapControllerRoute("site", "{**path}", new { controller = SiteController.Name, action = nameof(SiteController.Show) }).WithStaticAssets();
+    }
+
+    private static readonly string[] Reading = ["GET", "HEAD"];
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc.Razor;
+
+namespace ClusterIt.Web.Site;
+
+/// <summary>Finds the site's views in the chosen theme. It acts for the site's controller alone, so that a theme's layout can never take over another surface.</summary>
+internal sealed class ThemeViews(SiteOptions options) : IViewLocationExpander
+{
+    private const string ThemeKey = "theme";
+
+    public void PopulateValues(ViewLocationExpanderContext context)
+    {
+        // Part of the location cache's key; without it the first theme would be kept for ever.
+        if (context.ControllerName == SiteController.Name)
+            context.Values[ThemeKey] = options.Theme;
+    }
+
+    public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>
+        context.Values.TryGetValue(ThemeKey, out var theme) ? [$"/Themes/{theme}/Views/{{0}}.cshtml"] : viewLocations;
+}
