@@ -36,7 +36,7 @@ internal sealed partial class BlockText(Names names, string file, List<ImportFau
                 faults.Add(new ImportFault(file, firstLine + at, Texts.Of("import.fence-open", open.Groups["type"].Value)));
                 return blocks;
             }
-            AddFence(open.Groups["type"].Value, string.Join('\n', lines[(at + 1)..end]), firstLine + at + 1);
+            AddFence(open.Groups["type"].Value, string.Join('\n', lines[(at + 1)..end]) + '\n', firstLine + at + 1);
             at = end;
         }
         AddText();

@@ -33,6 +33,7 @@ internal sealed class HeadList
             else
                 (list.byId[head.Id], list.byKey[(head.Key, head.Language)]) = (head, head);
         }
+        list.Ids = list.byId.Keys.ToHashSet();
         list.storedPages.AddRange(stored.Nodes.Select(node => (node.Id, node.Language, node.Template, (string?)node.Path)));
         foreach (var head in list.byId.Values)
             list.Resolve(head, 0);
@@ -54,7 +55,8 @@ internal sealed class HeadList
     /// <summary>A file of the import with this identifier.</summary>
     public bool Contains(Guid id) => byId.ContainsKey(id);
 
-    public IReadOnlySet<Guid> Ids => byId.Keys.ToHashSet();
+    /// <summary>All identifiers of the import.</summary>
+    public IReadOnlySet<Guid> Ids { get; private set; } = new HashSet<Guid>();
 
     private int Depth(FileHead head) => places[head.Id].Path!.Count(character => character == '/') + (head.Slug.Length == 0 ? -2 : 0);
 

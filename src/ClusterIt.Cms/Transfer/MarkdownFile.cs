@@ -19,7 +19,7 @@ internal sealed record MarkdownFile(YamlMappingNode Keys, string Body, int BodyL
         if (end < 0)
             return (null, new ImportFault(source.File, lines.Length, Texts.Of("import.front-matter-open")));
 
-        var (keys, fault) = YamlText.Mapping(source.File, string.Join('\n', lines[1..end]), firstLine: 2);
+        var (keys, fault) = YamlText.Mapping(source.File, string.Join('\n', lines[1..end]) + '\n', firstLine: 2);
         return keys is null ? (null, fault) : (new MarkdownFile(keys, string.Join('\n', lines[(end + 1)..]), end + 2), null);
     }
 }

@@ -1,8 +1,10 @@
-using ClusterIt.Web.Site.Machines;
-using Microsoft.AspNetCore.Mvc.Razor;
-using Microsoft.Extensions.WebEncoders;
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ClusterIt.Web.Site.Machines;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.WebEncoders;
 
 namespace ClusterIt.Web.Site;
 
@@ -12,7 +14,12 @@ internal static class SiteRegistration
     public static IServiceCollection AddSite(this IServiceCollection services, SiteOptions options)
     {
         services.AddSingleton(options).AddSingleton<SiteSnapshots>();
-        services.AddControllersWithViews();
+        services.AddControllersWithViews().ConfigureApplicationPartManager(parts =>
+        {
+            // The build finds parts by what they reference, and passes a library of nothing but views over.
+            foreach (var theme in Themes.Known.Where(theme => parts.ApplicationParts.All(part => part.Name != theme)))
+                parts.ApplicationParts.Add(new CompiledRazorAssemblyPart(Assembly.Load(theme)));
+        });
         services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new ThemeViews(options)));
         // Umlauts and quotation marks as they are: half the bytes, and a source that people can read.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

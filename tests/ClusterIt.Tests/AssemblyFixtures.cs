@@ -1,0 +1,3 @@
+using ClusterIt.Tests.Cast;
+
+[assembly: AssemblyFixture(typeof(SiteWorld))]

@@ -1,0 +1,75 @@
+using ClusterIt.Cms.Accounts;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ClusterIt.Tests.Cast;
+
+/// <summary>The real application on a real SQLite file, filled with the association's content and the examples, on a clock that stands still.</summary>
+public sealed class SiteWorld : WebApplicationFactory<Program>
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("site-").FullName;
+    private readonly Dictionary<string, string> settings;
+
+    public SiteWorld() => settings = new(StringComparer.Ordinal)
+    {
+        ["Storage:DataPath"] = folder,
+        ["Content:Path"] = Repository.Content,
+        ["Content:Seed"] = "content+demo",
+    };
+
+    /// <summary>12:00 in Berlin.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 25, 11, 0, 0, TimeSpan.Zero));
+
+    internal static Editor Office => CmsWorld.Office;
+
+    public SiteWorld Set(string key, string value)
+    {
+        settings[key] = value;
+        return this;
+    }
+
+    /// <summary>A visitor whose client does not follow redirects by itself.</summary>
+    public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    public async Task<string> Read(string path)
+    {
+        using var visitor = Visitor();
+        using var answer = await visitor.GetAsync(path);
+        Assert.True(answer.IsSuccessStatusCode, $"{path} answers {(int)answer.StatusCode}.");
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>Every address of the sitemap.</summary>
+    public async Task<IReadOnlyList<string>> Paths()
+    {
+        var sitemap = System.Xml.Linq.XDocument.Parse(await Read("/sitemap.xml"));
+        return [.. sitemap.Descendants().Where(node => node.Name.LocalName == "loc").Select(node => new Uri(node.Value).AbsolutePath)];
+    }
+
+    public async Task<TResult> With<TService, TResult>(Func<TService, Task<TResult>> deed) where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await deed(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        foreach (var (key, value) in settings)
+            builder.UseSetting(key, value);
+        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (!disposing || !Directory.Exists(folder))
+            return;
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}

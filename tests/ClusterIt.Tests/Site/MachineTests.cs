@@ -1,0 +1,163 @@
+using System.Net;
+using System.Text.Json;
+using System.Xml.Linq;
+using ClusterIt.Tests.Cast;
+using Ical.Net;
+
+namespace ClusterIt.Tests.Site;
+
+/// <summary>What machines read: sitemap, feeds, calendars, data.</summary>
+public sealed class MachineTests(SiteWorld site)
+{
+    private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    [Fact]
+    public async Task The_sitemap_names_each_page_with_its_last_change_and_its_translations_both_ways()
+    {
+        var urls = XDocument.Parse(await site.Read("/sitemap.xml")).Descendants(Sitemap + "url")
+            .ToDictionary(url => url.Element(Sitemap + "loc")!.Value, url => url);
+
+        Assert.All(urls.Values, url => Assert.True(DateTimeOffset.TryParse(url.Element(Sitemap + "lastmod")!.Value, System.Globalization.CultureInfo.InvariantCulture, out _)));
+        var german = Alternates(urls["http://localhost/verein"]);
+        Assert.Equal("http://localhost/en/association", german["en"]);
+        Assert.Equal(german, Alternates(urls[german["en"]]));
+        Assert.Equal("http://localhost/verein", german["x-default"]);
+    }
+
+    [Fact]
+    public async Task Alternates_in_the_pages_are_reciprocal()
+    {
+        foreach (var path in (await site.Paths()).Where(path => path.StartsWith("/en", StringComparison.Ordinal)))
+        {
+            var here = HreflangLinks(await site.Read(path));
+            Assert.Equal(3, here.Count);
+            Assert.Equal(here, HreflangLinks(await site.Read(new Uri(here["de"]).AbsolutePath)));
+        }
+    }
+
+    [Theory]
+    [InlineData("/aktuelles/feed.xml", "application/rss+xml")]
+    [InlineData("/aktuelles/kategorie/pressemitteilung/feed.xml", "application/rss+xml")]
+    public async Task The_rss_feed_has_the_posts_with_full_text(string path, string type)
+    {
+        using var visitor = site.Visitor();
+        using var answer = await visitor.GetAsync(path);
+        var items = XDocument.Parse(await answer.Content.ReadAsStringAsync()).Descendants("item").ToList();
+
+        Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
+        Assert.NotEmpty(items);
+        Assert.All(items, item => Assert.StartsWith("http://localhost/aktuelles/", item.Element("link")!.Value, StringComparison.Ordinal));
+        Assert.All(items, item => Assert.True(item.Element("description")!.Value.Length > 100));
+    }
+
+    [Fact]
+    public async Task The_atom_feed_has_stable_identifiers_and_dates()
+    {
+        var feed = XDocument.Parse(await site.Read("/aktuelles/atom.xml")).Root!;
+
+        Assert.All(feed.Elements(Atom + "entry"), entry =>
+        {
+            Assert.StartsWith("urn:uuid:", entry.Element(Atom + "id")!.Value, StringComparison.Ordinal);
+            Assert.NotNull(entry.Element(Atom + "published"));
+            Assert.NotEmpty(entry.Element(Atom + "content")!.Value);
+        });
+        Assert.Equal("http://localhost/aktuelles/atom.xml", feed.Elements(Atom + "link").Single(link => (string?)link.Attribute("rel") == "self").Attribute("href")!.Value);
+    }
+
+    [Fact]
+    public async Task The_json_feed_is_version_1_1()
+    {
+        using var feed = JsonDocument.Parse(await site.Read("/aktuelles/feed.json"));
+
+        Assert.Equal("https://jsonfeed.org/version/1.1", feed.RootElement.GetProperty("version").GetString());
+        Assert.All(feed.RootElement.GetProperty("items").EnumerateArray(), item => Assert.NotEmpty(item.GetProperty("content_html").GetString()!));
+    }
+
+    [Fact]
+    public async Task The_calendar_has_berlin_time_stable_names_and_says_what_is_cancelled()
+    {
+        var text = await site.Read("/termine/kalender.ics");
+        var calendar = Calendar.Load(text)!;
+
+        Assert.Contains("TZID:Europe/Berlin", text, StringComparison.Ordinal);
+        Assert.Contains("BEGIN:DAYLIGHT", text, StringComparison.Ordinal);
+        Assert.All(text.Split("\r\n"), line => Assert.True(System.Text.Encoding.UTF8.GetByteCount(line) <= 75, line));
+        Assert.All(calendar.Events, occasion =>
+        {
+            Assert.EndsWith("@it-mitteldeutschland.de", occasion.Uid, StringComparison.Ordinal);
+            Assert.True(occasion.Sequence > 0);
+            Assert.True(occasion.Start!.HasTime is false || occasion.Start.TzId == "Europe/Berlin");
+        });
+        Assert.Contains(calendar.Events, occasion => occasion.Status == EventStatus.Cancelled);
+        Assert.DoesNotContain('\u00AD', text);
+    }
+
+    [Fact]
+    public async Task Each_event_has_a_calendar_file_of_its_own()
+    {
+        foreach (var path in (await site.Paths()).Where(path => path.StartsWith("/termine/", StringComparison.Ordinal)))
+            Assert.Single(Calendar.Load(await site.Read($"{path}.ics"))!.Events);
+    }
+
+    [Fact]
+    public async Task The_figures_open_in_a_spreadsheet_with_plain_numbers_and_their_dates()
+    {
+        using var visitor = site.Visitor();
+        var bytes = await visitor.GetByteArrayAsync("/verein/zahlen-daten-fakten.csv");
+        var lines = System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        Assert.Equal("schluessel;titel;wert;vergleich;einheit;stand;gebiet;abgrenzung;quelle;hinweis", lines[0]);
+        Assert.Contains(lines, line => line.Contains(";5600;", StringComparison.Ordinal) && line.Contains(";2019-09;", StringComparison.Ordinal));
+        Assert.Equal(8, lines.Length);
+    }
+
+    [Fact]
+    public async Task The_figures_are_json_as_well()
+    {
+        using var figures = JsonDocument.Parse(await site.Read("/verein/zahlen-daten-fakten.json"));
+
+        var members = figures.RootElement.GetProperty("kennzahlen").EnumerateArray().First(figure => figure.GetProperty("titel").GetString() == "Mitglieder");
+        Assert.Equal((60, "2019-09"), (members.GetProperty("wert").GetInt32(), members.GetProperty("stand").GetString()));
+    }
+
+    [Theory]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/robots.txt")]
+    [InlineData("/aktuelles/feed.xml")]
+    [InlineData("/aktuelles/atom.xml")]
+    [InlineData("/aktuelles/feed.json")]
+    [InlineData("/termine/kalender.ics")]
+    [InlineData("/verein/zahlen-daten-fakten.csv")]
+    [InlineData("/api/v1/pages")]
+    public async Task Who_has_it_already_gets_304(string path)
+    {
+        using var visitor = site.Visitor();
+        using var first = await visitor.GetAsync(path);
+        using var again = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
+
+        using var second = await visitor.SendAsync(again);
+
+        Assert.False(first.Headers.ETag!.IsWeak);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task Robots_and_security_files_name_the_site()
+    {
+        Assert.Contains("Sitemap: http://localhost/sitemap.xml", await site.Read("/robots.txt"), StringComparison.Ordinal);
+        var security = await site.Read("/.well-known/security.txt");
+        Assert.Contains("Contact: mailto:kontakt@it-mitteldeutschland.de", security, StringComparison.Ordinal);
+        var expires = DateTimeOffset.Parse(security.Split('\n').First(line => line.StartsWith("Expires: ", StringComparison.Ordinal))[9..], System.Globalization.CultureInfo.InvariantCulture);
+        Assert.InRange(expires, site.Clock.GetUtcNow().AddDays(1), site.Clock.GetUtcNow().AddDays(365));
+    }
+
+    private static SortedDictionary<string, string> Alternates(XElement url) => new(url.Elements(Xhtml + "link")
+        .ToDictionary(link => link.Attribute("hreflang")!.Value, link => link.Attribute("href")!.Value), StringComparer.Ordinal);
+
+    private static SortedDictionary<string, string> HreflangLinks(string html) => new(
+        System.Text.RegularExpressions.Regex.Matches(html, "<link rel=\"alternate\" hreflang=\"(?<lang>[^\"]+)\" href=\"(?<href>[^\"]+)\"", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+            .ToDictionary(match => match.Groups["lang"].Value, match => match.Groups["href"].Value), StringComparer.Ordinal);
+}

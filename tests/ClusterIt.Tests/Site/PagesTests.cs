@@ -1,0 +1,127 @@
+using System.Net;
+using ClusterIt.Tests.Cast;
+
+namespace ClusterIt.Tests.Site;
+
+/// <summary>The information architecture stands at its addresses.</summary>
+public sealed class PagesTests(SiteWorld site)
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/verein")]
+    [InlineData("/verein/vorwort")]
+    [InlineData("/verein/zahlen-daten-fakten")]
+    [InlineData("/verein/ziele-aktivitaeten")]
+    [InlineData("/verein/arbeitskreise")]
+    [InlineData("/verein/arbeitskreise/it-sicherheit")]
+    [InlineData("/verein/arbeitskreise/personalmarketing")]
+    [InlineData("/verein/arbeitskreise/software")]
+    [InlineData("/verein/arbeitskreise/energie-4-0")]
+    [InlineData("/verein/mitglied-werden")]
+    [InlineData("/it-branche")]
+    [InlineData("/themen")]
+    [InlineData("/themen/wahrnehmung-erhoehen")]
+    [InlineData("/themen/gemeinsam-mitgestalten")]
+    [InlineData("/themen/attraktivitaet-steigern")]
+    [InlineData("/themen/aktiv-werden")]
+    [InlineData("/themen/partner-werden")]
+    [InlineData("/themen/potenziale-nutzen")]
+    [InlineData("/mitglieder")]
+    [InlineData("/schaufenster")]
+    [InlineData("/aktuelles")]
+    [InlineData("/aktuelles/2026")]
+    [InlineData("/aktuelles/kategorie/pressemitteilung")]
+    [InlineData("/termine")]
+    [InlineData("/termine/archiv")]
+    [InlineData("/kontakt")]
+    [InlineData("/impressum")]
+    [InlineData("/datenschutz")]
+    [InlineData("/barrierefreiheit")]
+    [InlineData("/en")]
+    [InlineData("/en/association")]
+    [InlineData("/en/facts-and-figures")]
+    [InlineData("/en/goals")]
+    [InlineData("/en/it-sector")]
+    [InlineData("/en/membership")]
+    [InlineData("/en/contact")]
+    [InlineData("/en/legal-notice")]
+    [InlineData("/en/privacy")]
+    public async Task A_visitor_finds_the_page(string path)
+    {
+        var html = await site.Read(path);
+
+        Assert.Contains("<h1", html, StringComparison.Ordinal);
+        Assert.Contains(path.StartsWith("/en", StringComparison.Ordinal) ? "<html lang=\"en\"" : "<html lang=\"de\"", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/gibt-es-nicht", HttpStatusCode.NotFound)]
+    [InlineData("/aktuelles/gibt-es-nicht", HttpStatusCode.NotFound)]
+    [InlineData("/aktuelles/kategorie/gibt-es-nicht", HttpStatusCode.NotFound)]
+    [InlineData("/manager", HttpStatusCode.NotFound)]
+    [InlineData("/en/gibt-es-nicht", HttpStatusCode.NotFound)]
+    public async Task What_is_not_there_answers_with_a_page_that_helps_onward(string path, HttpStatusCode status)
+    {
+        using var visitor = site.Visitor();
+
+        using var answer = await visitor.GetAsync(path);
+
+        Assert.Equal(status, answer.StatusCode);
+        var html = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("<h1", html, StringComparison.Ordinal);
+        Assert.Contains("noindex", html, StringComparison.Ordinal);
+        Assert.Contains(path.StartsWith("/en", StringComparison.Ordinal) ? "/en/legal-notice" : "/impressum", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/Verein/", "/verein")]
+    [InlineData("/verein/", "/verein")]
+    [InlineData("/themen/wahrnehmung-erh%C3%B6hen", "/themen/wahrnehmung-erhoehen")]
+    [InlineData("/VEREIN/?a=1&b=2", "/verein?a=1&b=2")]
+    [InlineData("/Aktuelles/Kategorie/Pressemitteilung/", "/aktuelles/kategorie/pressemitteilung")]
+    [InlineData("/news-events/news/news-details/?tx_news_pi1[news]=785", "/aktuelles")]
+    [InlineData("/gemeinsamgewachsen-teil-1-ein-titel/", null)]
+    public async Task An_address_in_another_form_leads_to_the_right_one_in_one_hop(string asked, string? target)
+    {
+        using var visitor = site.Visitor();
+
+        using var answer = await visitor.GetAsync(asked);
+
+        Assert.Equal(target is null ? HttpStatusCode.NotFound : HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal(target, answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_filter_narrows_the_members_without_script()
+    {
+        var all = await site.Read("/mitglieder");
+        var narrowed = await site.Read("/mitglieder?land=thueringen&thema=it-sicherheit");
+
+        Assert.True(Cards(narrowed) is > 0 and var few && few < Cards(all));
+        Assert.Contains("Thüringen", narrowed, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/mitglieder?land=mars&thema=x&groesse=riesig&seite=-3")]
+    [InlineData("/mitglieder?q=%3Cscript%3Ealert(1)%3C/script%3E")]
+    [InlineData("/aktuelles?seite=99999999999999999999")]
+    [InlineData("/schaufenster?land=&thema=")]
+    public async Task Unknown_or_hostile_values_are_passed_over(string path)
+    {
+        var html = await site.Read(path);
+
+        Assert.DoesNotContain("<script>alert", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Invented_examples_are_marked()
+    {
+        var paths = (await site.Paths()).Where(path => path.Contains("/beispiel-", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(paths);
+        foreach (var path in paths)
+            Assert.Contains("Beispieldaten", await site.Read(path), StringComparison.Ordinal);
+    }
+
+    private static int Cards(string html) => html.Split("href=\"/mitglieder/").Length - 1;
+}

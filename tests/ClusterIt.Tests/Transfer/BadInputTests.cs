@@ -1,0 +1,141 @@
+using System.Text;
+using ClusterIt.Cms.Content;
+using ClusterIt.Tests.Cast;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Tests.Transfer;
+
+/// <summary>Each kind of broken file gets a message with path, line and reason, the rest comes in, and what was there stays.</summary>
+public sealed class BadInputTests
+{
+    [Theory]
+    [InlineData("---\ntitle: Neu\nfarbe: rot\n---\n", 3, "farbe")]
+    [InlineData("---\nkicker: Kapitel\n---\n", 1, "title")]
+    [InlineData("---\ntitle: Neu\nposition: vorn\n---\n", 3, "vorn")]
+    [InlineData("---\ntitle: [offen\n---\n", 3, "YAML")]
+    [InlineData("title: Neu\n", 1, "---")]
+    [InlineData("---\ntitle: Neu\n", 3, "---")]
+    [InlineData("---\ntitle: Neu\ntemplate: glitzer\n---\n", 3, "glitzer")]
+    [InlineData("---\ntitle: Neu\n---\n\nHin [ins Leere](/gibt-es-nicht).\n", 5, "/gibt-es-nicht")]
+    [InlineData("---\ntitle: Neu\n---\n\n[Klick](javascript:alert(1))\n", 5, "javascript")]
+    [InlineData("---\ntitle: Neu\n---\n\n::: glitzer\nx: 1\n:::\n", 6, "glitzer")]
+    [InlineData("---\ntitle: Neu\n---\n\n::: quote\ntext: Ohne Ende\n", 5, "quote")]
+    [InlineData("---\ntitle: Neu\n---\n\n::: quote\nfarbe: rot\n:::\n", 6, "farbe")]
+    [InlineData("---\ntitle: Neu\ntopics:\n  - unbekannt\n---\n", 4, "unbekannt")]
+    [InlineData("---\ntitle: Neu\npicture:\n  media: media/fehlt.png\n  alt: Ein Bild\n---\n", 4, "media/fehlt.png")]
+    [InlineData("---\nid: keine-guid\ntitle: Neu\n---\n", 2, "keine-guid")]
+    [InlineData("---\nslug: Groß und mit Leerzeichen\ntitle: Neu\n---\n", 2, "Groß und mit Leerzeichen")]
+    [InlineData("---\nslug: api\ntitle: Neu\n---\n", 2, "api")]
+    [InlineData("---\nparent: /nirgends\ntitle: Neu\n---\n", 2, "/nirgends")]
+    [InlineData("---\nstate: vielleicht\ntitle: Neu\n---\n", 2, "vielleicht")]
+    public async Task A_broken_page_is_named_with_its_line_and_the_rest_comes_in(string text, int line, string word)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/neu.md", text);
+
+        var report = await files.ImportInto(cms);
+
+        var fault = Assert.Single(report.Faults);
+        Assert.Equal(("pages/neu.md", line), (fault.File, fault.Line));
+        Assert.Contains(word, fault.Message, StringComparison.Ordinal);
+        Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/neu"));
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein"));
+    }
+
+    [Fact]
+    public async Task A_file_in_another_encoding_is_refused_before_its_umlauts_are_lost()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/neu.md", Encoding.Latin1.GetBytes("---\ntitle: Über uns\n---\n"));
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Equal(("pages/neu.md", 2), (fault.File, fault.Line));
+        Assert.Contains("UTF-8", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_files_with_one_identifier_are_named_and_the_first_comes_in()
+    {
+        await using var cms = CmsWorld.Open();
+        const string id = "0196f000-0000-7000-8000-00000000000a";
+        using var files = ContentFiles.Small()
+            .With("pages/eins.md", $"---\nid: {id}\ntitle: Eins\n---\n")
+            .With("pages/zwei.md", $"---\nid: {id}\ntitle: Zwei\n---\n");
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Equal("pages/zwei.md", fault.File);
+        Assert.Contains("pages/eins.md", fault.Message, StringComparison.Ordinal);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/eins"));
+    }
+
+    [Fact]
+    public async Task Two_files_with_one_address_are_named_and_the_first_comes_in()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small()
+            .With("pages/eins.md", "---\nslug: gleich\ntitle: Eins\n---\n")
+            .With("pages/zwei.md", "---\nslug: gleich\ntitle: Zwei\n---\n");
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Equal("pages/zwei.md", fault.File);
+        Assert.Equal("Eins", Assert.IsType<PathAnswer.Found>(await cms.Visit("/gleich")).Content.Body.Title);
+    }
+
+    [Fact]
+    public async Task A_picture_that_is_no_picture_is_refused_whatever_its_name_says()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("media/bild.png", "<script>alert(1)</script>");
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Equal("media/bild.png", fault.File);
+        Assert.Equal(0, await cms.Ask(db => db.Media.CountAsync()));
+    }
+
+    [Fact]
+    public async Task With_atomic_one_broken_file_keeps_everything_out()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/neu.md", "---\nfarbe: rot\n---\n");
+
+        var report = await files.ImportInto(cms, atomic: true);
+
+        Assert.True(report.RolledBack);
+        Assert.Equal(0, await cms.Ask(db => db.Items.CountAsync()));
+        Assert.Equal(0, await cms.Ask(db => db.ImportRecords.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_file_that_breaks_later_leaves_the_page_as_it_was()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        await files.ImportInto(cms);
+
+        var report = await files.With("pages/verein.md", "---\ntitle: \"\"\n---\n").ImportInto(cms);
+
+        Assert.Single(report.Faults);
+        Assert.Equal("Der Verein", Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein")).Content.Body.Title);
+    }
+
+    [Theory]
+    [InlineData("von,nach\n/a,/verein\n", 1)]
+    [InlineData("from,to,status\nohne-strich,/verein,301\n", 2)]
+    [InlineData("from,to,status\n/alt,/verein,302\n", 2)]
+    [InlineData("from,to,status\n/alt,/gibt-es-nicht,301\n", 2)]
+    [InlineData("from,to,status\n/alt,/verein,301\n/Alt/,/verein,301\n", 3)]
+    [InlineData("from,to,status\n/verein,/aktuelles,301\n", 2)]
+    public async Task A_broken_line_of_the_aliases_is_named(string csv, int line)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("aliases.csv", csv);
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Equal(("aliases.csv", line), (fault.File, fault.Line));
+    }
+}

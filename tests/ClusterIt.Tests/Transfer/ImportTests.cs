@@ -1,0 +1,190 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Pages;
+using ClusterIt.Tests.Cast;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Tests.Transfer;
+
+public sealed class ImportTests
+{
+    [Fact]
+    public async Task Files_become_pages_at_the_addresses_of_their_folders()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/verein/vorwort.md", "---\ntitle: Vorwort\n---\n\nText.\n");
+
+        var report = await files.ImportInto(cms);
+
+        Assert.Empty(report.Faults);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/"));
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein/vorwort"));
+    }
+
+    [Fact]
+    public async Task An_english_file_is_the_translation_of_the_german_one_beside_it()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small()
+            .With("pages/index.en.md", "---\ntitle: Three states. One industry.\ntemplate: start\n---\n")
+            .With("pages/verein.en.md", "---\nslug: association\ntitle: The association\n---\n\nText.\n");
+
+        await files.ImportInto(cms);
+
+        var german = Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein")).Content;
+        var english = Assert.IsType<PathAnswer.Found>(await cms.Visit("/en/association")).Content;
+        Assert.Equal(german.TranslationGroup, english.TranslationGroup);
+        Assert.Equal("en", english.Language);
+    }
+
+    [Fact]
+    public async Task A_second_import_changes_nothing()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        await files.ImportInto(cms);
+        var before = await Versions(cms);
+
+        var report = await files.ImportInto(cms);
+
+        Assert.Empty(report.Added.Concat(report.Changed).Concat(report.Deleted).Concat(report.Conflicts));
+        Assert.Equal(before, await Versions(cms));
+    }
+
+    [Fact]
+    public async Task A_changed_file_changes_the_page_and_keeps_its_identifier()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        await files.ImportInto(cms);
+        var before = Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein")).Content;
+
+        var report = await files.With("pages/verein.md", "---\ntitle: Unser Verein\n---\n\nNeu.\n").ImportInto(cms);
+
+        Assert.Equal(["pages/verein.md"], report.Changed);
+        var after = Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein")).Content;
+        Assert.Equal((before.Id, "Unser Verein"), (after.Id, after.Body.Title));
+    }
+
+    [Fact]
+    public async Task What_was_changed_in_the_cms_is_reported_and_never_overwritten()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        await files.ImportInto(cms);
+        var page = Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein")).Content.Id;
+        await cms.Save(page, new Page { Title = "Von Hand" });
+        await cms.Publish(page);
+
+        var report = await files.With("pages/verein.md", "---\ntitle: Aus der Datei\n---\n").ImportInto(cms);
+
+        Assert.Equal(["pages/verein.md"], report.Conflicts);
+        Assert.Equal("Von Hand", Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein")).Content.Body.Title);
+    }
+
+    [Fact]
+    public async Task A_plan_says_what_would_happen_and_writes_nothing()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+
+        var report = await files.ImportInto(cms, plan: true);
+
+        Assert.Equal(["aktuelles", "index", "verein"], report.Added.Where(file => file.StartsWith("pages/", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).Order());
+        Assert.Equal(0, await cms.Ask(db => db.Items.CountAsync()));
+        Assert.Equal(0, await cms.Ask(db => db.OutboxEntries.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Without_prune_a_missing_file_is_named_and_its_page_stays()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        await files.ImportInto(cms);
+
+        var report = await files.Without("pages/verein.md").ImportInto(cms);
+
+        Assert.Equal(["pages/verein.md"], report.Orphans);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein"));
+    }
+
+    [Fact]
+    public async Task With_prune_a_missing_file_puts_its_page_into_the_trash()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        await files.ImportInto(cms);
+
+        var report = await files.Without("pages/verein.md").ImportInto(cms, prune: true);
+
+        Assert.Equal(["pages/verein.md"], report.Deleted);
+        Assert.IsType<PathAnswer.Gone>(await cms.Visit("/verein"));
+    }
+
+    [Fact]
+    public async Task Prune_spares_a_page_that_was_changed_in_the_cms()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        await files.ImportInto(cms);
+        await cms.Save(Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein")).Content.Id, new Page { Title = "Von Hand" });
+
+        var report = await files.Without("pages/verein.md").ImportInto(cms, prune: true);
+
+        Assert.Equal(["pages/verein.md"], report.Conflicts);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein"));
+    }
+
+    [Fact]
+    public async Task A_renamed_slug_in_the_file_leaves_a_redirect()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        await files.ImportInto(cms);
+
+        await files.With("pages/verein.md", "---\nslug: ueber-uns\ntitle: Der Verein\n---\n").ImportInto(cms);
+
+        Assert.Equal(new PathAnswer.Moved("/ueber-uns"), await cms.Visit("/verein"));
+    }
+
+    [Fact]
+    public async Task A_draft_in_a_file_is_not_public_and_a_later_release_publishes_it()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/neu.md", "---\nstate: draft\ntitle: Neu\n---\n");
+        await files.ImportInto(cms);
+        Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/neu"));
+
+        await files.With("pages/neu.md", "---\ntitle: Neu\n---\n").ImportInto(cms);
+
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/neu"));
+    }
+
+    [Fact]
+    public async Task Samples_come_in_only_when_asked_for_and_are_marked()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("demo/posts/beispiel.md", "---\ntitle: Beispiel\ndate: 2026-11-01\n---\n");
+        await files.ImportInto(cms);
+        Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/aktuelles/beispiel"));
+
+        await files.ImportInto(cms, samples: true);
+
+        Assert.True(Assert.IsType<PathAnswer.Found>(await cms.Visit("/aktuelles/beispiel")).Content.IsSample);
+    }
+
+    [Fact]
+    public async Task A_link_in_a_file_survives_the_move_of_what_it_leads_to()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/start.md", "---\ntitle: Hin\n---\n\nZum [Verein](/verein#ziele).\n");
+        await files.ImportInto(cms);
+        var target = Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein")).Content.Id;
+
+        var text = (Page)Assert.IsType<PathAnswer.Found>(await cms.Visit("/start")).Content.Body;
+
+        Assert.Contains($"content:{target}#ziele", Assert.IsType<Cms.Content.Blocks.TextBlock>(text.Blocks[0]).Markdown, StringComparison.Ordinal);
+    }
+
+    private static Task<List<int>> Versions(CmsWorld cms) =>
+        cms.Ask(db => db.Items.OrderBy(item => item.Id).Select(item => item.Version).ToListAsync());
+}

@@ -1,0 +1,75 @@
+using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Transfer;
+using ClusterIt.Cms.Content;
+using ClusterIt.Tests.Cast;
+
+namespace ClusterIt.Tests.Transfer;
+
+public sealed class RoundTripTests
+{
+    [Fact]
+    public async Task The_associations_content_comes_out_byte_for_byte_as_it_went_in()
+    {
+        await using var cms = CmsWorld.Open();
+        await Import(cms, samples: true);
+
+        var exported = ContentFiles.Read(await ContentFiles.Export(cms));
+
+        Assert.Contains("pages/verein/vorwort.md", exported.Keys);
+        Assert.Equal(ContentFiles.Read(Repository.Content), exported);
+    }
+
+    [Fact]
+    public async Task An_export_imports_into_an_empty_cms_with_the_same_identifiers()
+    {
+        await using var first = CmsWorld.Open();
+        await using var second = CmsWorld.Open();
+        var handmade = await first.Publishes(new Page { Title = "Von Hand: gemacht", Kicker = "- # \"seltsam\"" });
+        await first.Publishes(new Page { Title = "Darunter" }, handmade);
+        var folder = await ContentFiles.Export(first);
+
+        await second.With<ImportContent, ImportReport>(import => import.RunAsync(new ImportOptions(folder), null, CancellationToken.None));
+
+        var found = Assert.IsType<PathAnswer.Found>(await second.Visit("/von-hand-gemacht")).Content;
+        Assert.Equal((handmade, "- # \"seltsam\""), (found.Id, ((Page)found.Body).Kicker));
+        Assert.IsType<PathAnswer.Found>(await second.Visit("/von-hand-gemacht/darunter"));
+    }
+
+    [Theory]
+    [InlineData("ein\nzwei")]
+    [InlineData("ein\n\n  zwei\n")]
+    [InlineData(" vorn und hinten ")]
+    [InlineData("1e3")]
+    [InlineData("2026-11-25")]
+    [InlineData("yes")]
+    [InlineData("a: b # c")]
+    [InlineData("'einfach' \"doppelt\" \\ Backslash")]
+    [InlineData("Tab\tund\u00A0Leer")]
+    [InlineData("- Liste\n- noch eine")]
+    [InlineData("::: text\nkein Zaun\n:::")]
+    [InlineData("---")]
+    [InlineData("ä€😀")]
+    public async Task Whatever_somebody_typed_survives_export_and_import(string typed)
+    {
+        await using var first = CmsWorld.Open();
+        await using var second = CmsWorld.Open();
+        var body = new Page { Title = "Titel", Standfirst = typed, Blocks = [new Cms.Content.Blocks.TextBlock { Markdown = typed }, new Cms.Content.Blocks.TextBlock { Markdown = typed }] };
+        await first.Publishes(body);
+        var folder = await ContentFiles.Export(first);
+
+        var report = await second.With<ImportContent, ImportReport>(import => import.RunAsync(new ImportOptions(folder), null, CancellationToken.None));
+
+        Assert.Empty(report.Faults);
+        var found = (Page)Assert.IsType<PathAnswer.Found>(await second.Visit("/titel")).Content.Body;
+        Assert.Equal(typed, found.Standfirst);
+        Assert.Equal([typed, typed], found.Blocks.Cast<Cms.Content.Blocks.TextBlock>().Select(block => block.Markdown));
+        Assert.Equal(body.Blocks.Select(block => block.Id), found.Blocks.Select(block => block.Id));
+    }
+
+    private static async Task Import(CmsWorld cms, bool samples)
+    {
+        var report = await cms.With<ImportContent, ImportReport>(import => import.RunAsync(
+            new ImportOptions(Repository.Content) { WithSamples = samples }, null, CancellationToken.None));
+        Assert.Empty(report.Faults);
+    }
+}
