@@ -1,4 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Organisations;
 using ClusterIt.Theming.Views;
@@ -11,6 +14,9 @@ namespace ClusterIt.Web.Site;
 /// </summary>
 internal sealed class JsonLd(SiteContext site)
 {
+    /// <summary>Letters as they are; what HTML gives a meaning to (&lt;, &gt;, &amp;, quotes) is still escaped.</summary>
+    private static readonly JsonSerializerOptions Form = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     public string Graph(PageFacts page, IReadOnlyList<Link> breadcrumbs)
     {
         var graph = new JsonArray { Organisation(), Website() };
@@ -18,7 +24,7 @@ internal sealed class JsonLd(SiteContext site)
             graph.Add((JsonNode)Breadcrumbs(breadcrumbs));
         if (page.Thing is { } thing)
             graph.Add((JsonNode)thing);
-        return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString();
+        return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(Form);
     }
 
     /// <summary>The association's stable name within the graph.</summary>

@@ -70,11 +70,35 @@ internal sealed class PageViews(
             Above = node is null ? [] : [.. node.Upwards()],
             Translations = [.. site.Pages.Translations(page.TranslationGroup).Select(other => (other.Language, other.Path))],
             NoIndex = page.Body.HiddenFromSearchEngines,
-            Thing = page.Body.Template is PageTemplate.Contact
-                ? new JsonObject { ["@type"] = "ContactPage", ["url"] = site.Absolute(page.Path!), ["about"] = JsonLd.OrganisationRef(site) }
-                : null,
+            Thing = Thing(site, page),
         };
     }
+
+    private static JsonObject? Thing(SiteContext site, Live<Page> page) => page.Body.Template switch
+    {
+        PageTemplate.Contact => new JsonObject { ["@type"] = "ContactPage", ["url"] = site.Absolute(page.Path!), ["about"] = JsonLd.OrganisationRef(site) },
+        PageTemplate.Figures => JsonLd.Tidy(new JsonObject
+        {
+            ["@type"] = "Dataset",
+            ["@id"] = $"{site.Absolute(page.Path!)}#daten",
+            ["name"] = site.Plain(page.Body.Title),
+            ["description"] = site.Plain(Description(page.Body)),
+            ["url"] = site.Absolute(page.Path!),
+            ["inLanguage"] = site.Language,
+            ["creator"] = JsonLd.OrganisationRef(site),
+            ["creditText"] = site.Settings.FiguresLicence,
+            ["spatialCoverage"] = new JsonArray([.. Enum.GetValues<Land>().Select(land => (JsonNode)LandNames.Of(land))]),
+            ["distribution"] = new JsonArray(Distribution(site, page, "csv", "text/csv"), Distribution(site, page, "json", "application/json")),
+        }),
+        _ => null,
+    };
+
+    private static JsonObject Distribution(SiteContext site, Live<Page> page, string ending, string type) => new()
+    {
+        ["@type"] = "DataDownload",
+        ["encodingFormat"] = type,
+        ["contentUrl"] = site.Absolute($"{page.Path}.{ending}"),
+    };
 
     public static string Description(ArticleBody body) => body.Description.Length > 0 ? body.Description : body.Teaser;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Fields;
@@ -53,6 +54,8 @@ internal sealed class PostViews(PublishedPosts posts, BlockContexts contexts, Bl
     private static DateTimeOffset PublishedAt(Live<Post> post) =>
         BerlinTime.WithOffset(post.Body.Date!.Value.ToDateTime(TimeOnly.FromDateTime(BerlinTime.FromUtc(post.FirstPublishedAt))));
 
+    private static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
     private static JsonObject Thing(SiteContext site, Live<Post> post, Picture? picture) => JsonLd.Tidy(new JsonObject
     {
         ["@type"] = "NewsArticle",
@@ -60,8 +63,8 @@ internal sealed class PostViews(PublishedPosts posts, BlockContexts contexts, Bl
         ["mainEntityOfPage"] = site.Absolute(post.Path!),
         ["headline"] = site.Plain(post.Body.Title),
         ["description"] = site.Plain(post.Body.Teaser),
-        ["datePublished"] = PublishedAt(post).ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-        ["dateModified"] = new DateTimeOffset(post.PublishedAt).ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        ["datePublished"] = Machine(PublishedAt(post)),
+        ["dateModified"] = Machine(new DateTimeOffset(post.PublishedAt)),
         ["inLanguage"] = site.Language,
         ["author"] = JsonLd.OrganisationRef(site),
         ["publisher"] = JsonLd.OrganisationRef(site),

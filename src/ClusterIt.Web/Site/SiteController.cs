@@ -19,7 +19,7 @@ public sealed class SiteController : Controller
 {
     public const string Name = "Site";
 
-    [AcceptVerbs("GET", "HEAD")]
+    [AcceptVerbs("GET", "HEAD", Route = "/{**path}")]
     public async Task<IActionResult> Show([FromServices] IServiceProvider services, CancellationToken ct)
     {
         var visit = await SiteVisit.BeginAsync(services, HttpContext, ct);
@@ -35,11 +35,6 @@ public sealed class SiteController : Controller
             _ => await BelowAnArchiveAsync(visit, asked, ct),
         };
     }
-
-    /// <summary>Shown when something broke; reached by the exception handler alone.</summary>
-    [AcceptVerbs("GET", "HEAD")]
-    public async Task<IActionResult> Broken([FromServices] IServiceProvider services, CancellationToken ct) =>
-        Error(await SiteVisit.BeginAsync(services, HttpContext, ct), StatusCodes.Status500InternalServerError);
 
     private async Task<IActionResult> ContentAsync(SiteVisit visit, Live<Body> content, CancellationToken ct) => content.Body switch
     {

@@ -37,7 +37,7 @@ internal static class SiteRegistration
         app.MapMethods("/sitemap-{number:int}.xml", Reading, Sitemap.PartAsync);
         app.MapMethods("/robots.txt", Reading, TextFiles.Robots);
         app.MapMethods("/.well-known/security.txt", Reading, TextFiles.SecurityAsync);
-        app.MapControllerRoute("site", "{**path}", new { controller = SiteController.Name, action = nameof(SiteController.Show) }).WithStaticAssets();
+        app.MapControllers().WithStaticAssets();
     }
 
     private static readonly string[] Reading = ["GET", "HEAD"];

@@ -1,0 +1,4 @@
+using ClusterIt.BrowserTests.Cast;
+
+[assembly: AssemblyFixture(typeof(RunningSite))]
+[assembly: AssemblyFixture(typeof(Browser))]

@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ClusterIt.BrowserTests.Cast;
+
+/// <summary>The real site on a real port, filled with the association's content and the examples, on 25 November 2026 at noon.</summary>
+public sealed class RunningSite : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("browser-").FullName;
+
+    public string Origin { get; private set; } = "";
+
+    public ValueTask InitializeAsync()
+    {
+        UseKestrel(0);
+        StartServer();
+        Origin = $"http://localhost:{ClientOptions.BaseAddress.Port}";
+        return ValueTask.CompletedTask;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Storage:DataPath", folder);
+        builder.UseSetting("Content:Path", Path.Combine(Root(), "content"));
+        builder.UseSetting("Content:Seed", "content+demo");
+        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedClock())));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static string Root([CallerFilePath] string thisFile = "")
+    {
+        var at = new DirectoryInfo(Path.GetDirectoryName(thisFile)!);
+        while (!File.Exists(Path.Combine(at.FullName, "ClusterIt.Web.sln")))
+            at = at.Parent ?? throw new InvalidOperationException("The tests run from a checkout.");
+        return at.FullName;
+    }
+
+    /// <summary>Stands still for whoever asks the time; timers run as usual.</summary>
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 25, 11, 0, 0, TimeSpan.Zero);
+    }
+}

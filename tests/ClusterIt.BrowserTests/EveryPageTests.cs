@@ -1,0 +1,125 @@
+using System.Xml.Linq;
+using ClusterIt.BrowserTests.Cast;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ClusterIt.BrowserTests;
+
+/// <summary>What must hold for every public page, whoever wrote it.</summary>
+public sealed class EveryPageTests(RunningSite site, Browser browser)
+{
+    /// <summary>One of each kind of page; accessibility is a matter of the template.</summary>
+    public static TheoryData<string> EveryKind => new(
+        "/", "/verein", "/verein/vorwort", "/verein/zahlen-daten-fakten", "/verein/ziele-aktivitaeten", "/verein/arbeitskreise",
+        "/verein/arbeitskreise/software", "/verein/mitglied-werden", "/it-branche", "/themen", "/themen/attraktivitaet-steigern",
+        "/mitglieder", "/mitglieder?q=gibtesnicht", "/schaufenster", "/aktuelles", "/aktuelles/kategorie/pressemitteilung", "/termine", "/termine/archiv",
+        "/kontakt", "/impressum", "/en", "/en/facts-and-figures", "/gibt-es-nicht");
+
+    [Theory]
+    [MemberData(nameof(EveryKind))]
+    public async Task Axe_finds_nothing_in_light_and_in_dark(string path)
+    {
+        var page = await browser.Visit(site.Origin);
+        await page.GotoAsync(path);
+
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            AssertClean(await page.RunAxe(Options), $"{path} ({scheme})");
+        }
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_on_one_of_each_type()
+    {
+        var page = await browser.Visit(site.Origin);
+        foreach (var path in (await Paths()).Where(path => path.Contains("/beispiel-", StringComparison.Ordinal)).DistinctBy(path => path.Split('/')[1]))
+        {
+            await page.GotoAsync(path);
+            AssertClean(await page.RunAxe(Options), path);
+        }
+    }
+
+    [Fact]
+    public async Task No_page_sets_a_cookie_asks_another_host_or_complains()
+    {
+        var complaints = new List<string>();
+        var page = await browser.Visit(site.Origin);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                complaints.Add($"{page.Url}: {message.Text}");
+        };
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(site.Origin, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+                complaints.Add($"{page.Url} asks {request.Url}");
+        };
+
+        foreach (var path in await Paths())
+        {
+            var answer = await page.GotoAsync(path);
+            if (answer!.Status != 200)
+                complaints.Add($"{path} answers {answer.Status}");
+        }
+
+        Assert.Empty(complaints);
+        Assert.Empty(await page.Context.CookiesAsync());
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(768)]
+    [InlineData(2560)]
+    public async Task No_page_scrolls_sideways(int width)
+    {
+        var page = await browser.Visit(site.Origin, width);
+        var wide = new List<string>();
+        foreach (var path in await Paths())
+        {
+            await page.GotoAsync(path);
+            if (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0)
+                wide.Add(path);
+        }
+
+        Assert.Empty(wide);
+    }
+
+    [Fact]
+    public async Task Every_link_inside_the_site_leads_somewhere()
+    {
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(site.Origin) };
+        var page = await browser.Visit(site.Origin, script: true);
+        var links = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in await Paths())
+        {
+            await page.GotoAsync(path);
+            links.UnionWith(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin).map(a => a.pathname + a.search)"));
+        }
+
+        var dead = new List<string>();
+        foreach (var link in links)
+        {
+            using var answer = await client.GetAsync(link);
+            if ((int)answer.StatusCode != 200)
+                dead.Add($"{link} ({(int)answer.StatusCode})");
+        }
+        Assert.Empty(dead);
+    }
+
+    private static AxeRunOptions Options => new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    private static void AssertClean(AxeResult result, string where) =>
+        Assert.True(result.Violations.Length == 0, $"{where}: {string.Join("; ", result.Violations.Select(violation => $"{violation.Id} at {violation.Nodes[0].Target}"))}");
+
+    private async Task<List<string>> Paths()
+    {
+        using var client = new HttpClient();
+        var sitemap = XDocument.Parse(await client.GetStringAsync($"{site.Origin}/sitemap.xml"));
+        return [.. sitemap.Descendants().Where(node => node.Name.LocalName == "loc").Select(node => new Uri(node.Value).PathAndQuery)];
+    }
+}
