@@ -9,6 +9,9 @@ public sealed record FiguresBlock : BlockView
 
     public string Heading { get; init; } = "";
 
+    /// <summary>Words of the interface in the page's language.</summary>
+    public required IWords Words { get; init; }
+
     public required IReadOnlyList<FigureView> Figures { get; init; }
 
     /// <summary>The figures page, where the language has one.</summary>

@@ -9,6 +9,9 @@ public sealed record ListBlock : BlockView
 
     public string Heading { get; init; } = "";
 
+    /// <summary>Words of the interface in the page's language.</summary>
+    public required IWords Words { get; init; }
+
     public IReadOnlyList<PostCard> Posts { get; init; } = [];
 
     public IReadOnlyList<EventCard> Events { get; init; } = [];

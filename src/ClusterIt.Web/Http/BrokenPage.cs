@@ -16,6 +16,8 @@ internal sealed partial class BrokenPage(IHostEnvironment environment, ILogger<B
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
+        // Whoever handles an exception is the one to log it.
+        Broken(log, exception, httpContext.Request.Path);
         if (httpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
             return false;
         httpContext.Response.StatusCode = StatusCodes.Status500InternalServerError;
@@ -38,7 +40,7 @@ internal sealed partial class BrokenPage(IHostEnvironment environment, ILogger<B
     {
         var visit = await SiteVisit.BeginAsync(http.RequestServices, http, ct);
         var action = new ActionContext(
-            http, http.GetRouteData() ?? new RouteData(),
+            http, new RouteData(new RouteValueDictionary { ["controller"] = SiteController.Name }),
             new ControllerActionDescriptor { ControllerName = SiteController.Name, RouteValues = { ["controller"] = SiteController.Name } });
         var view = new ViewResult
         {
@@ -51,6 +53,9 @@ internal sealed partial class BrokenPage(IHostEnvironment environment, ILogger<B
         };
         await http.RequestServices.GetRequiredService<IActionResultExecutor<ViewResult>>().ExecuteAsync(action, view);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Path} could not be answered.")]
+    private static partial void Broken(ILogger log, Exception problem, string path);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The page that says what broke could not be made either.")]
     private static partial void Bare(ILogger log, Exception problem);

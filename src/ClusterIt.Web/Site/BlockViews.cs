@@ -66,7 +66,7 @@ internal sealed class BlockViews(
             Kept.TableBlock table => Table(table, id, site),
             Kept.LogoWallBlock wall => await LogoWallAsync(wall, id, context, ct),
             Kept.FileBlock file => File(file, id, context),
-            Kept.ListBlock list => await ListAsync(list, id, context, ct),
+            Kept.ListBlock list => await ListAsync(list, id, context, ct) is { } view && !IsEmpty(view) ? view : null,
             Kept.StructureBlock structure => new Show.StructureBlock
             {
                 Id = id,
@@ -97,6 +97,7 @@ internal sealed class BlockViews(
         return new Show.FiguresBlock
         {
             Id = id,
+            Words = context.Site.Words,
             Heading = context.Site.Set(wanted.Heading),
             Figures = new FigureViews(context.Site).Of(found),
             All = context.Site.With(PageTemplate.Figures)?.Path == context.Site.Path ? null : context.Site.LinkTo(PageTemplate.Figures, "site.all-figures"),
@@ -151,7 +152,10 @@ internal sealed class BlockViews(
         };
     }
 
-    private async Task<Show.BlockView?> ListAsync(Kept.ListBlock list, string id, BlockContext context, CancellationToken ct)
+    private static bool IsEmpty(Show.ListBlock list) =>
+        list.Posts.Count + list.Events.Count + list.Members.Count + list.Showcases.Count + list.Groups.Count + list.Pages.Count == 0;
+
+    private async Task<Show.ListBlock?> ListAsync(Kept.ListBlock list, string id, BlockContext context, CancellationToken ct)
     {
         var site = context.Site;
         var heading = site.Set(list.Heading);
@@ -160,6 +164,7 @@ internal sealed class BlockViews(
             Kept.ListOf.Posts => new Show.ListBlock
             {
                 Id = id,
+                Words = site.Words,
                 Heading = heading,
                 Posts = await cards.PostsAsync(site, await posts.NewestAsync(Languages.German, list.Count, ct, topics: list.Topics.ToList()), ct),
                 All = site.LinkTo(PageTemplate.News, "site.all-news"),
@@ -167,6 +172,7 @@ internal sealed class BlockViews(
             Kept.ListOf.Events => new Show.ListBlock
             {
                 Id = id,
+                Words = site.Words,
                 Heading = heading,
                 Events = await cards.EventsAsync(site, await events.NextAsync(Languages.German, list.Count, ct, list.Topics.ToList()), ct),
                 All = site.LinkTo(PageTemplate.Events, "site.all-events"),
@@ -174,6 +180,7 @@ internal sealed class BlockViews(
             Kept.ListOf.Members => new Show.ListBlock
             {
                 Id = id,
+                Words = site.Words,
                 Heading = heading,
                 Members = await cards.MembersAsync(site, await members.FirstAsync(Languages.German, list.Count, ct, list.Topics.ToList()), ct),
                 All = site.LinkTo(PageTemplate.Members, "site.all-members"),
@@ -181,6 +188,7 @@ internal sealed class BlockViews(
             Kept.ListOf.Showcases => new Show.ListBlock
             {
                 Id = id,
+                Words = site.Words,
                 Heading = heading,
                 Showcases = await cards.ShowcasesAsync(site, await showcases.NewestAsync(Languages.German, list.Count, ct, list.Topics.ToList()), ct),
                 All = site.LinkTo(PageTemplate.Showcases, "site.all-showcases"),
@@ -188,6 +196,7 @@ internal sealed class BlockViews(
             Kept.ListOf.Groups => new Show.ListBlock
             {
                 Id = id,
+                Words = site.Words,
                 Heading = heading,
                 Groups = [.. (await published.AllAsync<Group>(Languages.German, ct)).Take(list.Count).Select(new CardViews(site, context.Pictures).Group)],
                 All = site.LinkTo(PageTemplate.Groups, "site.all-groups"),
@@ -195,6 +204,7 @@ internal sealed class BlockViews(
             Kept.ListOf.Children => new Show.ListBlock
             {
                 Id = id,
+                Words = site.Words,
                 Heading = heading,
                 Pages = [.. (site.Pages.Find(context.ContentId)?.Children ?? []).Take(list.Count).Select(new CardViews(site, context.Pictures).Page)],
             },
