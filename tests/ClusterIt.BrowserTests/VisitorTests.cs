@@ -160,10 +160,10 @@ public sealed class VisitorTests(RunningSite site, Browser browser)
     public async Task Reads_in_english_what_the_cluster_is_and_comes_back()
     {
         var page = await Open("/verein");
-        await page.GetByRole(AriaRole.Link, new() { Name = "English" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "English", Exact = true }).First.ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("/en/association$"));
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Deutsch" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Deutsch", Exact = true }).First.ClickAsync();
 
         await Expect(page).ToHaveURLAsync(new Regex("/verein$"));
     }

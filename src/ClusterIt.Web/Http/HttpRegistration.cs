@@ -24,6 +24,7 @@ internal static class HttpRegistration
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler();
+        app.UseMiddleware<PageLanguage>();
         app.UseRouting();
     }
 }

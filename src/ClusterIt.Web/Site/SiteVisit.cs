@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Outbox;
 using ClusterIt.Cms.Pages;
@@ -18,7 +17,6 @@ internal sealed class SiteVisit(IServiceProvider services, SiteContext site)
         var snapshot = await services.GetRequiredService<SiteSnapshots>().ReadAsync(services.GetRequiredService<OutboxPosition>(), ct);
         var path = RequestPath.Canonical(http.Request.Path.Value ?? "/");
         var language = Languages.Of(path);
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == Languages.German ? "de-DE" : "en-GB");
         return new SiteVisit(services, new SiteContext(snapshot, language, path, Origin.Of(http, services.GetRequiredService<SiteOptions>())));
     }
 

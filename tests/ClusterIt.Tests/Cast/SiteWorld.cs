@@ -9,7 +9,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace ClusterIt.Tests.Cast;
 
 /// <summary>The real application on a real SQLite file, filled with the association's content and the examples, on a clock that stands still.</summary>
-public sealed class SiteWorld : WebApplicationFactory<Program>
+public sealed class SiteWorld : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("site-").FullName;
     private readonly Dictionary<string, string> settings;
@@ -25,6 +25,13 @@ public sealed class SiteWorld : WebApplicationFactory<Program>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 25, 11, 0, 0, TimeSpan.Zero));
 
     internal static Editor Office => CmsWorld.Office;
+
+    /// <summary>Started once, before tests that share it ask in parallel.</summary>
+    public ValueTask InitializeAsync()
+    {
+        StartServer();
+        return ValueTask.CompletedTask;
+    }
 
     public SiteWorld Set(string key, string value)
     {

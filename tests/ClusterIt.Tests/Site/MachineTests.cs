@@ -11,6 +11,7 @@ public sealed class MachineTests(SiteWorld site)
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+    private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed class MachineTests(SiteWorld site)
         Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
         Assert.NotEmpty(items);
         Assert.All(items, item => Assert.StartsWith("http://localhost/aktuelles/", item.Element("link")!.Value, StringComparison.Ordinal));
-        Assert.All(items, item => Assert.True(item.Element("description")!.Value.Length > 100));
+        Assert.All(items, item => Assert.True(item.Element(Content + "encoded")!.Value.Length > 100));
     }
 
     [Fact]

@@ -18,6 +18,7 @@ namespace ClusterIt.Web.Site.Machines;
 internal sealed class Feeds(PublishedPosts posts, FeedText text)
 {
     private const int Newest = 30;
+    private const string ContentModule = "http://purl.org/rss/1.0/modules/content/";
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
 
     public async Task<IResult> MakeAsync(SiteContext site, PageNode archive, ArchiveRoute.FileKind kind, PostCategory? category, CancellationToken ct)
@@ -32,28 +33,43 @@ internal sealed class Feeds(PublishedPosts posts, FeedText text)
         return kind switch
         {
             ArchiveRoute.FileKind.JsonFeed => new TaggedBytes(Json(site, title, page, entries), "application/feed+json; charset=utf-8"),
-            ArchiveRoute.FileKind.Atom => new TaggedBytes(Xml(new Atom10FeedFormatter(Feed(site, title, page, entries, modified))), "application/atom+xml; charset=utf-8"),
-            _ => new TaggedBytes(Xml(new Rss20FeedFormatter(Feed(site, title, page, entries, modified), serializeExtensionsAsAtom: false)), "application/rss+xml; charset=utf-8"),
+            ArchiveRoute.FileKind.Atom => new TaggedBytes(Xml(new Atom10FeedFormatter(Feed(site, title, page, entries.ConvertAll(entry => AtomItem(site, entry)), modified))), "application/atom+xml; charset=utf-8"),
+            _ => new TaggedBytes(Xml(new Rss20FeedFormatter(Feed(site, title, page, entries.ConvertAll(entry => RssItem(site, entry)), modified), serializeExtensionsAsAtom: false)), "application/rss+xml; charset=utf-8"),
         };
     }
 
-    private static SyndicationFeed Feed(SiteContext site, string title, string page, List<Entry> entries, DateTime modified)
+    private static SyndicationFeed Feed(SiteContext site, string title, string page, List<SyndicationItem> items, DateTime modified)
     {
         var feed = new SyndicationFeed(title, site.Plain(site.Settings.Description), new Uri(site.Absolute(page)), site.Absolute(page), Utc(modified))
         {
             Language = site.Language,
-            Items = entries.ConvertAll(entry => Item(site, entry)),
+            Items = items,
         };
         feed.Authors.Add(new SyndicationPerson(site.Settings.Email, site.Plain(site.Settings.Name), site.Origin));
         feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(site.Absolute(site.Path))));
         return feed;
     }
 
+    private static SyndicationItem AtomItem(SiteContext site, Entry entry)
+    {
+        var item = Item(site, entry);
+        item.Content = SyndicationContent.CreateHtmlContent(entry.Html);
+        return item;
+    }
+
+    /// <summary>RSS has room for one text in "description"; the full one goes into content:encoded, as readers expect.</summary>
+    private static SyndicationItem RssItem(SiteContext site, Entry entry)
+    {
+        var item = Item(site, entry);
+        item.ElementExtensions.Add("encoded", ContentModule, entry.Html);
+        return item;
+    }
+
     private static SyndicationItem Item(SiteContext site, Entry entry)
     {
         var post = entry.Post;
         var address = new Uri(site.Absolute(post.Path!));
-        var item = new SyndicationItem(site.Plain(post.Body.Title), SyndicationContent.CreateHtmlContent(entry.Html), address, $"urn:uuid:{post.Id}", Utc(post.PublishedAt))
+        var item = new SyndicationItem(site.Plain(post.Body.Title), (SyndicationContent?)null, address, $"urn:uuid:{post.Id}", Utc(post.PublishedAt))
         {
             PublishDate = Date(post),
             Summary = SyndicationContent.CreatePlaintextContent(site.Plain(post.Body.Teaser)),
