@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Events;
 using ClusterIt.Cms.Figures;
 using ClusterIt.Cms.Groups;
 using ClusterIt.Cms.Organisations;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Posts;
-using ClusterIt.Cms.Events;
 using ClusterIt.Cms.Showcases;
 using ClusterIt.Theming.Views;
 

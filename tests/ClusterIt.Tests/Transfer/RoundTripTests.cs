@@ -1,6 +1,6 @@
+using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Transfer;
-using ClusterIt.Cms.Content;
 using ClusterIt.Tests.Cast;
 
 namespace ClusterIt.Tests.Transfer;

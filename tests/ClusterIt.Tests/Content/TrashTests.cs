@@ -1,0 +1,179 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Pages;
+using ClusterIt.Tests.Cast;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Tests.Content;
+
+public sealed class TrashTests
+{
+    [Fact]
+    public async Task Trashed_content_and_all_below_it_is_gone()
+    {
+        await using var cms = CmsWorld.Open();
+        var top = await cms.Publishes("Verein");
+        await cms.Publishes("Ziele", top);
+
+        Assert.Equal(TrashContent.Outcome.Trashed, (await Trash(cms, top)).Outcome);
+
+        Assert.IsType<PathAnswer.Gone>(await cms.Visit("/verein"));
+        Assert.IsType<PathAnswer.Gone>(await cms.Visit("/verein/ziele"));
+        Assert.Equal(ContentState.Trashed, (await cms.Item(top)).State);
+    }
+
+    [Fact]
+    public async Task Restoring_is_the_undo_of_deleting()
+    {
+        await using var cms = CmsWorld.Open();
+        var (archive, post) = await cms.PublishesPost("Meldung");
+        await Trash(cms, archive);
+        Assert.Equal(0, await cms.Ask(db => db.PostEntries.CountAsync()));
+
+        Assert.Equal(RestoreFromTrash.Outcome.Restored, (await Restore(cms, archive)).Outcome);
+
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/aktuelles/meldung"));
+        Assert.Equal(ContentState.Published, (await cms.Item(post)).State);
+        Assert.Equal(1, await cms.Ask(db => db.PostEntries.CountAsync()));
+    }
+
+    [Fact]
+    public async Task What_comes_back_to_a_taken_address_gets_the_next_free_one()
+    {
+        await using var cms = CmsWorld.Open();
+        var first = await cms.Publishes("Verein");
+        await Trash(cms, first);
+        await cms.Publishes("Verein");
+
+        await Restore(cms, first);
+
+        Assert.Equal("/verein-2", (await cms.Item(first)).Path);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein-2"));
+    }
+
+    [Fact]
+    public async Task What_went_with_its_parent_comes_back_with_it_alone()
+    {
+        await using var cms = CmsWorld.Open();
+        var top = await cms.Publishes("Verein");
+        var below = await cms.Publishes("Ziele", top);
+        await Trash(cms, top);
+
+        Assert.Equal(RestoreFromTrash.Outcome.TrashedWithParent, (await Restore(cms, below)).Outcome);
+        Assert.Equal(DeleteForGood.Outcome.TrashedWithParent, (await Delete(cms, below)).Outcome);
+    }
+
+    [Fact]
+    public async Task A_child_trashed_before_its_parent_waits_for_the_parent()
+    {
+        await using var cms = CmsWorld.Open();
+        var top = await cms.Publishes("Verein");
+        var below = await cms.Publishes("Ziele", top);
+        await Trash(cms, below);
+        await Trash(cms, top);
+
+        Assert.Equal(RestoreFromTrash.Outcome.ParentTrashed, (await Restore(cms, below)).Outcome);
+        Assert.Equal(DeleteForGood.Outcome.HoldsOtherTrash, (await Delete(cms, top)).Outcome);
+    }
+
+    [Fact]
+    public async Task Deleted_for_good_leaves_no_word_and_goes_on_answering_that_it_is_gone()
+    {
+        await using var cms = CmsWorld.Open();
+        var top = await cms.Publishes("Verein");
+        await cms.Publishes("Ziele", top);
+        await AddressTests.Rename(cms, top, "wir");
+        await Trash(cms, top);
+
+        Assert.Equal(DeleteForGood.Outcome.Deleted, (await Delete(cms, top)).Outcome);
+
+        Assert.Equal((0, 0), (await cms.Ask(db => db.Items.CountAsync()), await cms.Ask(db => db.Revisions.CountAsync())));
+        foreach (var path in new[] { "/verein", "/wir", "/verein/ziele", "/wir/ziele" })
+            Assert.IsType<PathAnswer.Gone>(await cms.Visit(path));
+    }
+
+    [Fact]
+    public async Task Nothing_is_deleted_for_good_that_is_not_in_the_trash()
+    {
+        await using var cms = CmsWorld.Open();
+        var page = await cms.Publishes("Verein");
+
+        Assert.Equal(DeleteForGood.Outcome.NotTrashed, (await Delete(cms, page)).Outcome);
+    }
+
+    [Fact]
+    public async Task A_home_page_cannot_be_trashed()
+    {
+        await using var cms = CmsWorld.Open();
+        var home = await cms.Publishes(new Page { Title = "Start" }, slug: "");
+
+        Assert.Equal(TrashContent.Outcome.HomePage, (await Trash(cms, home)).Outcome);
+    }
+
+    [Fact]
+    public async Task Withdrawn_content_is_gone_and_can_be_published_again()
+    {
+        await using var cms = CmsWorld.Open();
+        var page = await cms.Publishes("Verein");
+
+        await Withdraw(cms, page, withDescendants: false);
+
+        Assert.IsType<PathAnswer.Gone>(await cms.Visit("/verein"));
+        Assert.Equal(ContentState.Withdrawn, (await cms.Item(page)).State);
+        await cms.Publish(page);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein"));
+    }
+
+    [Fact]
+    public async Task Public_children_are_withdrawn_only_when_asked_for()
+    {
+        await using var cms = CmsWorld.Open();
+        var top = await cms.Publishes("Verein");
+        await cms.Publishes("Ziele", top);
+
+        Assert.Equal(WithdrawContent.Outcome.HasPublishedChildren, (await Withdraw(cms, top, withDescendants: false)).Outcome);
+        Assert.Equal(WithdrawContent.Outcome.Withdrawn, (await Withdraw(cms, top, withDescendants: true)).Outcome);
+        Assert.IsType<PathAnswer.Gone>(await cms.Visit("/verein/ziele"));
+    }
+
+    [Fact]
+    public async Task An_old_revision_comes_back_as_a_draft_and_the_public_sees_no_change()
+    {
+        await using var cms = CmsWorld.Open();
+        var page = await cms.Publishes(new Page { Title = "Erste Fassung", Topics = ["software"] });
+        var first = (await cms.Item(page)).DraftRevisionId;
+        await cms.Save(page, new Page { Title = "Zweite Fassung" });
+        await cms.Publish(page);
+        var version = await cms.VersionOf(page);
+
+        var answer = await cms.With<RestoreRevision, Answer<RestoreRevision.Outcome>>(restore =>
+            restore.RunAsync(page, version, first, CmsWorld.Office, CancellationToken.None));
+
+        Assert.Equal(RestoreRevision.Outcome.Restored, answer.Outcome);
+        Assert.Equal(("Erste Fassung", ContentState.PublishedWithNewerDraft), ((await cms.Item(page)).Title, (await cms.Item(page)).State));
+        Assert.Equal("Zweite Fassung", Assert.IsType<PathAnswer.Found>(await cms.Visit("/erste-fassung")).Content.Body.Title);
+    }
+
+    private static async Task<Answer<TrashContent.Outcome>> Trash(CmsWorld cms, Guid id)
+    {
+        var version = await cms.VersionOf(id);
+        return await cms.With<TrashContent, Answer<TrashContent.Outcome>>(trash => trash.RunAsync(id, version, CmsWorld.Office, CancellationToken.None));
+    }
+
+    private static async Task<Answer<RestoreFromTrash.Outcome>> Restore(CmsWorld cms, Guid id)
+    {
+        var version = await cms.VersionOf(id);
+        return await cms.With<RestoreFromTrash, Answer<RestoreFromTrash.Outcome>>(restore => restore.RunAsync(id, version, CmsWorld.Office, CancellationToken.None));
+    }
+
+    private static async Task<Answer<DeleteForGood.Outcome>> Delete(CmsWorld cms, Guid id)
+    {
+        var version = await cms.VersionOf(id);
+        return await cms.With<DeleteForGood, Answer<DeleteForGood.Outcome>>(delete => delete.RunAsync(id, version, CmsWorld.Office, CancellationToken.None));
+    }
+
+    private static async Task<Answer<WithdrawContent.Outcome>> Withdraw(CmsWorld cms, Guid id, bool withDescendants)
+    {
+        var version = await cms.VersionOf(id);
+        return await cms.With<WithdrawContent, Answer<WithdrawContent.Outcome>>(withdraw => withdraw.RunAsync(id, version, withDescendants, CmsWorld.Office, CancellationToken.None));
+    }
+}
