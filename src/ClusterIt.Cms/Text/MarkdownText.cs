@@ -102,12 +102,12 @@ public static class MarkdownText
             literal.Content = new Markdig.Helpers.StringSlice(SetKeepingEnds(literal));
     }
 
-    /// <summary>A quotation mark at the edge of emphasis belongs to what stands beside it, so the neighbours are shown to the rules.</summary>
+    /// <summary>A quotation mark at the edge of emphasis or of a link belongs to what stands beside it; a joiner stands in for the neighbour while the rules are applied.</summary>
     private static string SetKeepingEnds(LiteralInline literal)
     {
-        var text = literal.Content.ToString();
-        var startsInsideWord = literal.PreviousSibling is not null && text.StartsWith('"');
-        var set = GermanTypography.Set(startsInsideWord ? $"x{text}" : text);
-        return startsInsideWord ? set[1..] : set;
+        const char joiner = '\u2060';
+        var (before, after) = (literal.PreviousSibling is null ? "" : $"{joiner}", literal.NextSibling is null ? "" : $"{joiner}");
+        var set = GermanTypography.Set($"{before}{literal.Content}{after}");
+        return set[before.Length..^after.Length];
     }
 }
