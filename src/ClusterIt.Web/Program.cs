@@ -8,7 +8,7 @@ if (CommandLine.Understands(args))
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(ContentRoot.Options(args));
     var options = builder.ReadOptions();
     builder.Services.AddStorage(options);
     builder.Services.AddHttp(options);

@@ -11,7 +11,7 @@ internal static class CliHost
     {
         try
         {
-            var builder = WebApplication.CreateBuilder();
+            var builder = WebApplication.CreateBuilder(ContentRoot.Options([]));
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
             var options = builder.ReadOptions();
             builder.Services.AddStorage(options);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClusterIt.Cms.Transfer;
+using ClusterIt.Web.Http;
 
 namespace ClusterIt.Web.Cli;
 
@@ -11,7 +12,7 @@ internal static class ExportCommand
         var command = new Command("export", "Schreibt alle Inhalte als Dateien, in der Form, die der Import liest.") { folder };
         command.SetAction((parsed, ct) => CliHost.RunAsync(async (services, _) =>
         {
-            var path = Path.GetFullPath(parsed.GetRequiredValue(folder));
+            var path = ContentRoot.FromWhereTyped(parsed.GetRequiredValue(folder));
             var report = await services.GetRequiredService<ExportContent>().RunAsync(path, new ShownProgress(), ct);
             foreach (var file in report.WithNewerDraft)
                 Console.WriteLine($"veröffentlichte Fassung geschrieben, ein neuerer Entwurf bleibt im CMS: {file}");

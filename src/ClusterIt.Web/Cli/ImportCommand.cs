@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClusterIt.Cms.Transfer;
+using ClusterIt.Web.Http;
 
 namespace ClusterIt.Web.Cli;
 
@@ -19,7 +20,7 @@ internal static class ImportCommand
         var command = new Command("import", "Übernimmt Dateien in das CMS. Was im CMS geändert wurde, wird nie überschrieben.") { folder, plan, prune, atomic, demo };
         command.SetAction((parsed, ct) => CliHost.RunAsync(async (services, options) =>
         {
-            var path = Path.GetFullPath(parsed.GetValue(folder) ?? options.Content.Path);
+            var path = parsed.GetValue(folder) is { } typed ? ContentRoot.FromWhereTyped(typed) : options.Content.Path;
             if (!Directory.Exists(path))
             {
                 await CommandLine.RefuseAsync($"Den Ordner „{path}“ gibt es nicht.");
