@@ -53,7 +53,8 @@ public static class CmsRegistration
         .AddScoped<CancelSchedule>().AddScoped<CarryOutSchedule>().AddScoped<WithdrawContent>().AddScoped<RenameSlug>()
         .AddScoped<MoveContent>().AddScoped<TrashContent>().AddScoped<RestoreFromTrash>().AddScoped<RestoreRevision>()
         .AddScoped<DeleteForGood>().AddScoped<ChangeSettings>().AddScoped<AddMedia>()
-        .AddScoped<ImportItem>().AddScoped<ImportMedia>().AddScoped<ImportContent>().AddScoped<ExportContent>();
+        .AddScoped<ImportSettings>().AddScoped<ImportMedia>().AddScoped<ImportItem>().AddScoped<ImportAliases>().AddScoped<PruneImported>()
+        .AddScoped<ImportContent>().AddScoped<ExportContent>();
 
     private static IServiceCollection AddReads(this IServiceCollection services) => services
         .AddScoped<PublishedContent>().AddScoped<PublishedPages>().AddScoped<PublishedPosts>().AddScoped<PublishedEvents>()

@@ -2,7 +2,6 @@ using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Pages;
-using ClusterIt.Cms.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Transfer;
@@ -12,8 +11,8 @@ namespace ClusterIt.Cms.Transfer;
 /// overwritten; each file comes in whole or not at all, so that an import that is killed can simply be run again.
 /// </summary>
 public sealed class ImportContent(
-    Db db, ContentTypes types, BodyFormat format, PublishedPages pages, ImportItem importItem, ImportMedia importMedia,
-    ChangeSettings changeSettings, TrashContent trash, Journal journal)
+    Db db, ContentTypes types, BodyFormat format, PublishedPages pages, ImportSettings importSettings, ImportMedia importMedia,
+    ImportItem importItem, ImportAliases importAliases, PruneImported prune, Journal journal)
 {
     /// <summary>The audit entry that says an import ran to its end.</summary>
     public const string CompletedDeed = "import.completed";
@@ -43,7 +42,7 @@ public sealed class ImportContent(
     {
         var folder = new ContentFolder(options.Folder, options.WithSamples, types);
         var names = await Names.ReadAsync(db, ct);
-        await SettingsAsync(folder, names, report, options, ct);
+        await importSettings.RunAsync(folder, names, report, options, ct);
         await importMedia.RunAsync(folder, names, report, options, ct);
 
         var figures = await FiguresAsync(folder, report, ct);
@@ -63,50 +62,9 @@ public sealed class ImportContent(
                 await FileAsync(folder, head, heads, names, records, report, options, ct);
             db.ChangeTracker.Clear();
         }
-        await AliasesAsync(folder, names, records, report, options, ct);
-        await PruneAsync(folder, heads, records, report, options, ct);
+        await importAliases.RunAsync(folder, names, records, report, options, ct);
+        await prune.RunAsync(folder, heads, records, report, options, ct);
         progress?.Report(new ImportProgress(heads.InOrder.Count, heads.InOrder.Count, ""));
-    }
-
-    private async Task SettingsAsync(ContentFolder folder, Names names, ImportReport report, ImportOptions options, CancellationToken ct)
-    {
-        var stored = await new PublishedSettings(db, format).ReadAsync(ct);
-        var topics = stored.Settings.Topics;
-        if (folder.Has(ContentFolder.SettingsFile))
-        {
-            var (source, fault) = await SourceText.ReadAsync(folder.Path, ContentFolder.SettingsFile, ct);
-            if (fault is not null)
-                report.Faults.Add(fault);
-            if (source is not null && SettingsFile.Read(source, format, report.Faults) is { } settings)
-            {
-                topics = settings.Topics;
-                await SettingsAsync(source, settings, stored.Version, report, options, ct);
-            }
-        }
-        names.Topics.UnionWith(topics.Select(topic => topic.Key));
-    }
-
-    private async Task SettingsAsync(SourceText source, SiteSettings settings, int version, ImportReport report, ImportOptions options, CancellationToken ct)
-    {
-        var record = await db.ImportRecords.FindAsync([source.File], ct);
-        if (record?.SourceHash == source.Hash)
-        {
-            report.Unchanged++;
-            return;
-        }
-        if (version != (record?.ContentVersion ?? 0))
-        {
-            report.Conflicts.Add(source.File);
-            return;
-        }
-        (version == 0 ? report.Added : report.Changed).Add(source.File);
-        if (options.Plan)
-            return;
-        await using var write = await db.BeginWriteAsync(ct);
-        await changeSettings.RunAsync(settings, version, SystemActor.Import, ct);
-        var now = (await new PublishedSettings(db, format).ReadAsync(ct)).Version;
-        Record(record, source.File, Guid.Empty, source.Hash, now);
-        await write.CommitAsync(ct);
     }
 
     private async Task<List<FigureEntryRead>> FiguresAsync(ContentFolder folder, ImportReport report, CancellationToken ct)
@@ -230,78 +188,6 @@ public sealed class ImportContent(
             var line = parsed.KeyLines.TryGetValue(key, out var found) ? found : 1;
             report.Faults.Add(new ImportFault(parsed.Head.File, line, $"{fault.Path}: {fault.Message}"));
         }
-    }
-
-    private async Task AliasesAsync(
-        ContentFolder folder, Names names, Dictionary<string, ImportRecord> records, ImportReport report, ImportOptions options, CancellationToken ct)
-    {
-        if (!folder.Has(ContentFolder.AliasesFile))
-            return;
-        var (source, fault) = await SourceText.ReadAsync(folder.Path, ContentFolder.AliasesFile, ct);
-        if (source is null)
-        {
-            report.Faults.Add(fault!);
-            return;
-        }
-        var record = records.GetValueOrDefault(source.File);
-        if (record?.SourceHash == source.Hash)
-        {
-            report.Unchanged++;
-            return;
-        }
-        var aliases = AliasesFile.Read(source, names, report.Faults);
-        (record is null ? report.Added : report.Changed).Add(source.File);
-        if (options.Plan)
-            return;
-        await using var write = await db.BeginWriteAsync(ct);
-        await db.Aliases.ExecuteDeleteAsync(ct);
-        db.Aliases.AddRange(aliases);
-        journal.Note(source.File, "aliases.imported", SystemActor.Import);
-        if (!report.Faults.Exists(found => found.File == source.File))
-            Record(record is null ? null : db.ImportRecords.Attach(record).Entity, source.File, Guid.Empty, source.Hash, 0);
-        await write.CommitAsync(ct);
-    }
-
-    private async Task PruneAsync(
-        ContentFolder folder, HeadList heads, Dictionary<string, ImportRecord> records, ImportReport report, ImportOptions options, CancellationToken ct)
-    {
-        var gone = records.Values
-            .Where(record => record.SubjectId != Guid.Empty && !record.Source.Contains($"{ContentFolder.MediaFolder}/", StringComparison.Ordinal))
-            .Where(record => (options.WithSamples || !record.IsSample) && !heads.Contains(record.SubjectId) && !folder.Has(record.Source))
-            .OrderByDescending(record => record.Source.Length);
-        foreach (var record in gone)
-        {
-            if (!options.Prune)
-                report.Orphans.Add(record.Source);
-            else
-                await PruneAsync(record, report, options, ct);
-        }
-    }
-
-    private async Task PruneAsync(ImportRecord record, ImportReport report, ImportOptions options, CancellationToken ct)
-    {
-        var item = await db.Items.AsNoTracking().FirstOrDefaultAsync(item => item.Id == record.SubjectId, ct);
-        if (item is not null && item.TrashedAt is null && item.Version != record.ContentVersion)
-        {
-            report.Conflicts.Add(record.Source);
-            return;
-        }
-        report.Deleted.Add(record.Source);
-        if (options.Plan)
-            return;
-        await using var write = await db.BeginWriteAsync(ct);
-        if (item is { TrashedAt: null })
-            await trash.RunAsync(item.Id, item.Version, SystemActor.Import, ct, Texts.Of("import.pruned", record.Source));
-        await db.ImportRecords.Where(other => other.Source == record.Source).ExecuteDeleteAsync(ct);
-        await write.CommitAsync(ct);
-    }
-
-    private void Record(ImportRecord? record, string source, Guid subject, string hash, int version)
-    {
-        if (record is null)
-            db.ImportRecords.Add(new ImportRecord { Source = source, SubjectId = subject, SourceHash = hash, ContentVersion = version });
-        else
-            (record.SourceHash, record.ContentVersion) = (hash, version);
     }
 
     private async Task NoteAsync(ImportOptions options, ImportReport report, CancellationToken ct)

@@ -125,20 +125,7 @@ public sealed class ImportItem(
     private async Task RecordAsync(ParsedContent parsed, ImportRecord? record, CancellationToken ct)
     {
         var version = await db.Items.Where(item => item.Id == parsed.Head.Id).Select(item => item.Version).FirstAsync(ct);
-        if (record is null)
-        {
-            db.ImportRecords.Add(new ImportRecord
-            {
-                Source = parsed.Head.Source,
-                SubjectId = parsed.Head.Id,
-                SourceHash = parsed.Hash,
-                ContentVersion = version,
-                IsSample = parsed.Head.IsSample,
-            });
-            return;
-        }
-        db.ImportRecords.Attach(record);
-        (record.SubjectId, record.SourceHash, record.ContentVersion) = (parsed.Head.Id, parsed.Hash, version);
+        ImportRecord.Keep(db, record is null ? null : db.ImportRecords.Attach(record).Entity, parsed.Head.Source, parsed.Head.Id, parsed.Hash, version);
     }
 
     private static string? Refusal(RenameSlug.Outcome outcome, string slug) => outcome switch

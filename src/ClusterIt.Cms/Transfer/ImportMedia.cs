@@ -60,22 +60,7 @@ public sealed class ImportMedia(Db db, AddMedia add)
             return false;
         }
         var now = await db.Media.Where(item => item.Id == media.Id).Select(item => item.Version).FirstAsync(ct);
-        if (record is null)
-        {
-            db.ImportRecords.Add(new ImportRecord
-            {
-                Source = file,
-                SubjectId = media.Id,
-                SourceHash = hash,
-                ContentVersion = now,
-                IsSample = ContentFolder.IsSample(file),
-            });
-        }
-        else
-        {
-            db.ImportRecords.Attach(record);
-            (record.SourceHash, record.ContentVersion) = (hash, now);
-        }
+        ImportRecord.Keep(db, record is null ? null : db.ImportRecords.Attach(record).Entity, file, media.Id, hash, now);
         await write.CommitAsync(ct);
         return true;
     }

@@ -19,4 +19,12 @@ public sealed class ImportRecord
 
     /// <summary>From <c>demo/</c>.</summary>
     public bool IsSample { get; init; }
+
+    internal static void Keep(Data.Db db, ImportRecord? record, string source, Guid subject, string hash, int version)
+    {
+        if (record is null)
+            db.ImportRecords.Add(new ImportRecord { Source = source, SubjectId = subject, SourceHash = hash, ContentVersion = version, IsSample = ContentFolder.IsSample(source) });
+        else
+            (record.SubjectId, record.SourceHash, record.ContentVersion) = (subject, hash, version);
+    }
 }

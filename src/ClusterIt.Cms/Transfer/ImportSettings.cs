@@ -1,0 +1,51 @@
+using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Settings;
+
+namespace ClusterIt.Cms.Transfer;
+
+/// <summary>Brings <c>site.yml</c> in: name, address and the vocabulary of topics, which the other files are checked against.</summary>
+public sealed class ImportSettings(Db db, BodyFormat format, PublishedSettings published, ChangeSettings change)
+{
+    internal async Task RunAsync(ContentFolder folder, Names names, ImportReport report, ImportOptions options, CancellationToken ct)
+    {
+        var stored = await published.ReadAsync(ct);
+        var topics = stored.Settings.Topics;
+        if (folder.Has(ContentFolder.SettingsFile))
+        {
+            var (source, fault) = await SourceText.ReadAsync(folder.Path, ContentFolder.SettingsFile, ct);
+            if (fault is not null)
+                report.Faults.Add(fault);
+            if (source is not null && SettingsFile.Read(source, format, report.Faults) is { } settings)
+            {
+                topics = settings.Topics;
+                await KeepAsync(source, settings, stored.Version, report, options, ct);
+            }
+        }
+        names.Topics.UnionWith(topics.Select(topic => topic.Key));
+    }
+
+    private async Task KeepAsync(SourceText source, SiteSettings settings, int version, ImportReport report, ImportOptions options, CancellationToken ct)
+    {
+        var record = await db.ImportRecords.FindAsync([source.File], ct);
+        if (record?.SourceHash == source.Hash)
+        {
+            report.Unchanged++;
+            return;
+        }
+        if (version != (record?.ContentVersion ?? 0))
+        {
+            report.Conflicts.Add(source.File);
+            return;
+        }
+        (version == 0 ? report.Added : report.Changed).Add(source.File);
+        if (options.Plan)
+            return;
+        await using var write = await db.BeginWriteAsync(ct);
+        await change.RunAsync(settings, version, SystemActor.Import, ct);
+        var now = (await published.ReadAsync(ct)).Version;
+        ImportRecord.Keep(db, record, source.File, Guid.Empty, source.Hash, now);
+        await write.CommitAsync(ct);
+    }
+}
