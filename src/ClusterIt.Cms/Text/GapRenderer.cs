@@ -7,6 +7,6 @@ internal sealed class GapRenderer : HtmlObjectRenderer<GapInline>
 {
     protected override void Write(HtmlRenderer renderer, GapInline obj)
     {
-        renderer.Write("<mark class=\"gap\">").WriteEscape(Texts.Of("gap.shown", obj.Missing)).Write("</mark>");
+        renderer.Write("<mark class=\"gap\">").WriteEscape(GermanTypography.Spaces(Texts.Of("gap.shown", obj.Missing))).Write("</mark>");
     }
 }
