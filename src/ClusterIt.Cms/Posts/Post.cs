@@ -16,7 +16,7 @@ public sealed record Post : ArticleBody
     [TextField(Max = 160)]
     public string Author { get; init; } = "";
 
-    /// <summary>Whom journalists ask; a press release needs it.</summary>
+    /// <summary>Whom journalists ask; a press release needs it. Phone and mail of the office stand beside it, from the settings.</summary>
     [TextField(Max = 300)]
     public string PressContact { get; init; } = "";
 

@@ -1,0 +1,56 @@
+using ClusterIt.Tests.Cast;
+using ClusterIt.Web.Http;
+using Microsoft.Extensions.Configuration;
+
+namespace ClusterIt.Tests.House;
+
+/// <summary>A wrong option stops the start with a sentence that says what to set.</summary>
+public sealed class OptionsTests
+{
+    [Theory]
+    [InlineData("Content:Seed", "alles", "Content:Seed")]
+    [InlineData("Content:Path", "/gibt/es/nicht", "Content:Path")]
+    [InlineData("Site:PublicUrl", "www.it-mitteldeutschland.de", "Site:PublicUrl")]
+    [InlineData("Site:PublicUrl", "https://www.it-mitteldeutschland.de/", "Site:PublicUrl")]
+    [InlineData("Site:PublicUrl", "https://www.it-mitteldeutschland.de/seite", "Site:PublicUrl")]
+    [InlineData("Site:Theme", "glitzer", "Site:Theme")]
+    [InlineData("Proxy:KnownProxies:0", "kein-rechner", "Proxy:KnownProxies")]
+    public void A_wrong_value_is_named_with_what_would_be_right(string key, string value, string named)
+    {
+        var problem = Assert.Throws<OptionsProblem>(() => Read((key, value)));
+
+        Assert.StartsWith(named, problem.Message, StringComparison.Ordinal);
+        Assert.Contains("Bitte", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Right_values_are_taken_and_paths_begin_at_the_programs_folder()
+    {
+        var options = Read(("Site:PublicUrl", "https://www.it-mitteldeutschland.de"), ("Storage:DataPath", "daten"));
+
+        Assert.Equal(Path.Combine(Repository.Root, "daten"), options.Storage.DataPath);
+        Assert.Equal(("content", "wahrnehmung"), (options.Content.Seed, options.Site.Theme));
+    }
+
+    [Fact]
+    public void Every_option_is_in_the_documented_list()
+    {
+        var documented = File.ReadAllText(Path.Combine(Repository.Root, "docs/operations.md"));
+        var settings = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src/ClusterIt.Web/appsettings.json")));
+
+        foreach (var section in settings.RootElement.EnumerateObject().Where(section => section.Value.ValueKind is System.Text.Json.JsonValueKind.Object && section.Name != "Logging"))
+            Assert.All(section.Value.EnumerateObject(), option => Assert.Contains($"`{section.Name}:{option.Name}`", documented, StringComparison.Ordinal));
+    }
+
+    private static CheckedOptions Read(params (string Key, string Value)[] values) => CheckedOptions.Read(
+        new ConfigurationBuilder().AddInMemoryCollection(
+            values.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)).Prepend(KeyValuePair.Create("Content:Path", (string?)Repository.Content)).DistinctLast()).Build(),
+        Repository.Root);
+}
+
+file static class Settings
+{
+    /// <summary>A value given by the test goes before the default.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> DistinctLast(this IEnumerable<KeyValuePair<string, string?>> values) =>
+        values.GroupBy(pair => pair.Key).Select(group => group.Last());
+}

@@ -1,0 +1,119 @@
+using System.Net;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Posts;
+using ClusterIt.Cms.Settings;
+using ClusterIt.Tests.Cast;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Tests.Site;
+
+/// <summary>The site follows what the office does, and stands when something breaks.</summary>
+public sealed class LivingSiteTests
+{
+    [Fact]
+    public async Task A_publication_is_visible_at_once_wherever_it_belongs()
+    {
+        using var site = new SiteWorld();
+        var archive = await site.With<PublishedPages, PageTree>(pages => pages.TreeAsync(CancellationToken.None));
+        var (id, _) = await site.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create => create.RunAsync(
+            new NewContent(new Post { Title = "Ganz frische Meldung", Teaser = "Eben erschienen.", Date = new DateOnly(2026, 11, 25) }, "de", archive.With(PageTemplate.News, "de")!.Id), SiteWorld.Office, CancellationToken.None));
+        Assert.DoesNotContain("Ganz frische Meldung", await site.Read("/aktuelles"), StringComparison.Ordinal);
+
+        await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, 1, null, SiteWorld.Office, CancellationToken.None));
+
+        foreach (var path in new[] { "/", "/aktuelles", "/aktuelles/2026", "/aktuelles/ganz-frische-meldung", "/aktuelles/feed.xml", "/aktuelles/atom.xml", "/aktuelles/feed.json", $"/api/v1/posts/{id}" })
+            Assert.Contains("Ganz frische Meldung", await site.Read(path), StringComparison.Ordinal);
+        Assert.Contains("/aktuelles/ganz-frische-meldung", await site.Paths());
+    }
+
+    [Fact]
+    public async Task A_renamed_page_is_followed_by_menu_links_feeds_and_old_bookmarks()
+    {
+        using var site = new SiteWorld();
+        var news = (await site.With<PublishedPages, PageTree>(pages => pages.TreeAsync(CancellationToken.None))).With(PageTemplate.News, "de")!.Id;
+        await site.With<RenameSlug, Answer<RenameSlug.Outcome>>(rename => rename.RunAsync(news, 2, "neuigkeiten", SiteWorld.Office, CancellationToken.None));
+        using var visitor = site.Visitor();
+
+        using var old = await visitor.GetAsync("/aktuelles/beispiel-jahrestagung?von=mail");
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/neuigkeiten/beispiel-jahrestagung?von=mail"), (old.StatusCode, old.Headers.Location!.OriginalString));
+        Assert.Contains("href=\"/neuigkeiten\"", await site.Read("/"), StringComparison.Ordinal);
+        Assert.Contains("/neuigkeiten/beispiel-jahrestagung", await site.Read("/neuigkeiten/feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("<h1", await site.Read("/neuigkeiten/kategorie/pressemitteilung"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_phone_number_changes_every_page_at_once()
+    {
+        using var site = new SiteWorld();
+        var (settings, version) = await site.With<PublishedSettings, (SiteSettings, int)>(read => read.ReadAsync(CancellationToken.None));
+
+        await site.With<ChangeSettings, ChangeSettings.Outcome>(change => change.RunAsync(settings with { Phone = "+493412345678" }, version, SiteWorld.Office, CancellationToken.None));
+
+        foreach (var path in await site.Paths())
+            Assert.DoesNotContain("34298", await site.Read(path), StringComparison.Ordinal);
+        Assert.Contains("tel:+493412345678", await site.Read("/kontakt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_member_takes_its_showcases_and_its_name_off_every_list()
+    {
+        using var site = new SiteWorld();
+        var member = Assert.IsType<PathAnswer.Found>(await site.With<PublishedContent, PathAnswer>(published => published.AtAsync("/mitglieder/beispiel-solardach", CancellationToken.None))).Content.Id;
+        await site.With<WithdrawContent, Answer<WithdrawContent.Outcome>>(withdraw => withdraw.RunAsync(member, 2, false, SiteWorld.Office, CancellationToken.None));
+        using var visitor = site.Visitor();
+
+        Assert.Equal(HttpStatusCode.Gone, (await visitor.GetAsync("/mitglieder/beispiel-solardach")).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await visitor.GetAsync("/schaufenster/beispiel-wetterfester-speicher")).StatusCode);
+        foreach (var path in new[] { "/", "/mitglieder", "/schaufenster", "/it-branche" })
+            Assert.DoesNotContain("/mitglieder/beispiel-solardach", await site.Read(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_event_leaves_the_coming_ones_at_its_end_and_not_at_midnight()
+    {
+        using var site = new SiteWorld();
+        site.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 3, 18, 29, 0, TimeSpan.Zero));
+        Assert.Contains("beispiel-werkstattgespraech-software", await site.Read("/termine"), StringComparison.Ordinal);
+
+        site.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 3, 18, 31, 0, TimeSpan.Zero));
+
+        Assert.DoesNotContain("beispiel-werkstattgespraech-software", await site.Read("/termine"), StringComparison.Ordinal);
+        Assert.Contains("beispiel-werkstattgespraech-software", await site.Read("/termine/archiv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_a_page_breaks_the_visitor_gets_a_page_that_helps_and_no_inner_workings()
+    {
+        using var site = new SiteWorld();
+        await site.Read("/");
+        await site.With<Db, int>(db => db.Database.ExecuteSqlAsync($"ALTER TABLE address RENAME TO gone"));
+        using var visitor = site.Visitor();
+
+        using var answer = await visitor.GetAsync("/verein");
+
+        var html = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Contains("class=\"masthead\"", html, StringComparison.Ordinal);
+        Assert.Contains("/impressum", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sqlite", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task When_everything_breaks_there_is_still_a_page_with_the_legal_notice()
+    {
+        using var site = new SiteWorld();
+        await site.Read("/");
+        await site.With<Db, int>(db => db.Database.ExecuteSqlAsync($"ALTER TABLE outbox_entry RENAME TO gone"));
+        using var visitor = site.Visitor();
+
+        using var page = await visitor.GetAsync("/verein");
+        using var api = await visitor.GetAsync("/api/v1/pages");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, page.StatusCode);
+        Assert.Contains("/impressum", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, api.StatusCode);
+    }
+}
