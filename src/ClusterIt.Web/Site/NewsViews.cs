@@ -31,6 +31,10 @@ internal sealed class NewsViews(PublishedPosts posts, PageViews pages, Cards car
         }, ct);
     }
 
+    /// <summary>Whether the archive has a year; without posts there is no such page, or there would be one for every number.</summary>
+    public async Task<bool> HasAsync(SiteContext site, int year, CancellationToken ct) =>
+        (await posts.YearsAsync(site.Language, ct)).Contains(year);
+
     /// <summary>German, ASCII: <c>pressemitteilung</c>.</summary>
     public static string CategorySlug(PostCategory category) => Slug.From(CategoryLabel(category, Languages.German));
 

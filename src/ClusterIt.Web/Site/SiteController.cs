@@ -83,6 +83,8 @@ public sealed class SiteController : Controller
             {
                 case ArchiveRoute.Category category:
                     return View("News", await visit.Views<NewsViews>().MakeAsync(visit.Site, page, category.Value, null, PageNumber(), ct));
+                case ArchiveRoute.Year year when !await visit.Views<NewsViews>().HasAsync(visit.Site, year.Value, ct):
+                    return Error(visit, StatusCodes.Status404NotFound);
                 case ArchiveRoute.Year year:
                     return View("News", await visit.Views<NewsViews>().MakeAsync(visit.Site, page, null, year.Value, PageNumber(), ct));
                 case ArchiveRoute.PastEvents:
