@@ -21,6 +21,14 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
             .Where(type => type.Addressable)
             .SelectMany(type => FilesBelow(root + type.Folder, "*.md").Select(file => (file, type))));
 
+    /// <summary>Markdown files that lie in no folder of a type: a typing error in a folder's name must not lose them without a word.</summary>
+    public IEnumerable<string> StrayFiles()
+    {
+        var known = MarkdownFiles().Select(found => found.File).ToHashSet(StringComparer.Ordinal);
+        return FilesBelow("", "*.md").Where(file => !known.Contains(file) && (withSamples || !IsSample(file))
+            && System.IO.Path.GetFileName(file) != "README.md");
+    }
+
     /// <summary>The lists of figures.</summary>
     public IEnumerable<string> FigureFiles() =>
         Roots().Select(root => root + FiguresFile).Where(file => File.Exists(Full(file)));

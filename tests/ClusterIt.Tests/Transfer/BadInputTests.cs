@@ -97,6 +97,18 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task A_file_in_a_folder_that_means_nothing_is_named()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("page/tippfehler.md", "---\ntitle: Neu\n---\n").With("README.md", "Kein Inhalt.");
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Equal("page/tippfehler.md", fault.File);
+        Assert.Contains("pages/", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task With_atomic_one_broken_file_keeps_everything_out()
     {
         await using var cms = CmsWorld.Open();
