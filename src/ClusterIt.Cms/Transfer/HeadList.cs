@@ -11,6 +11,7 @@ internal sealed class HeadList
     private readonly Dictionary<Guid, FileHead> byId = [];
     private readonly Dictionary<(string Key, string Language), FileHead> byKey = [];
     private readonly Dictionary<Guid, (Guid? Parent, string? Path)> places = [];
+    private readonly Dictionary<(PageTemplate Template, string Language), FileHead?> byTemplate = [];
     private readonly List<(Guid Id, string Language, PageTemplate Template, string? Path)> storedPages = [];
     private readonly ContentTypes types;
     private ILookup<string, FileHead> byAddress = Enumerable.Empty<FileHead>().ToLookup(head => head.Key);
@@ -37,6 +38,7 @@ internal sealed class HeadList
         list.storedPages.AddRange(stored.Nodes.Select(node => (node.Id, node.Language, node.Template, (string?)node.Path)));
         foreach (var head in list.byId.Values)
             list.Resolve(head, 0);
+        list.SayHomeless(faults);
         list.byAddress = list.byId.Values.Where(head => list.places[head.Id].Path is not null).ToLookup(head => list.places[head.Id].Path!);
         list.SayTwins(faults);
         await list.ResolveNamedParentsAsync(db, faults, ct);
@@ -81,12 +83,20 @@ internal sealed class HeadList
             : FolderPage(head);
         if (above is { } page)
             return (page.Id, Resolve(page, depth + 1).Path);
-        if (types[head.Type].Archive is { Length: > 0 } wanted)
-        {
-            var stored = storedPages.FirstOrDefault(page => page.Language == head.Language && ChoiceNames.Of(page.Template) == wanted);
-            return (stored.Id == Guid.Empty ? null : stored.Id, stored.Path);
-        }
-        return (null, null);
+        var stored = types[head.Type].Archive is { Length: > 0 } wanted
+            ? storedPages.FirstOrDefault(page => page.Language == head.Language && ChoiceNames.Of(page.Template) == wanted)
+            : storedPages.FirstOrDefault(page => page.Path == FolderAddress(head));
+        return (stored.Id == Guid.Empty ? null : stored.Id, stored.Path);
+    }
+
+    /// <summary>The address that the folder of a German page stands for; null at the top.</summary>
+    private string? FolderAddress(FileHead head) =>
+        head.Language == Languages.German && FolderOf(head) is { } folder ? folder[types[head.Type].Folder.Length..] : null;
+
+    private string? FolderOf(FileHead head)
+    {
+        var folder = head.Key[..head.Key.LastIndexOf('/')];
+        return folder == types[head.Type].Folder ? null : folder;
     }
 
     private FileHead? With(PageTemplate template, string language) =>
@@ -94,12 +104,14 @@ internal sealed class HeadList
             ? head
             : byTemplate[(template, language)] = byId.Values.FirstOrDefault(head => head.Template == template && head.Language == language);
 
-    private readonly Dictionary<(PageTemplate, string), FileHead?> byTemplate = [];
+    private FileHead? FolderPage(FileHead head) =>
+        FolderOf(head) is { } folder ? byKey.GetValueOrDefault((folder, head.Language)) : null;
 
-    private FileHead? FolderPage(FileHead head)
+    /// <summary>A page in a folder that no page belongs to would land at the top of the site without anybody wanting it.</summary>
+    private void SayHomeless(List<ImportFault> faults)
     {
-        var folder = head.Key[..head.Key.LastIndexOf('/')];
-        return folder == types[head.Type].Folder ? null : byKey.GetValueOrDefault((folder, head.Language));
+        foreach (var head in byId.Values.Where(head => head.ParentAddress is null && head.Type == "page" && FolderAddress(head) is not null && places[head.Id].Parent is null))
+            faults.Add(new ImportFault(head.File, 1, Texts.Of("import.no-folder-page", $"{FolderOf(head)}{ContentFolder.Ending}")));
     }
 
     private async Task ResolveNamedParentsAsync(Db db, List<ImportFault> faults, CancellationToken ct)

@@ -97,6 +97,31 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task A_page_in_a_folder_without_a_page_does_not_land_at_the_top()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/themen/eins.md", "---\ntitle: Eins\n---\n");
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Contains("pages/themen.md", fault.Message, StringComparison.Ordinal);
+        Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/eins"));
+    }
+
+    [Fact]
+    public async Task A_page_may_come_alone_when_the_page_of_its_folder_is_there_already()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        await files.ImportInto(cms);
+        using var more = new ContentFiles().With("pages/verein/spaeter.md", "---\ntitle: Später\n---\n");
+
+        Assert.Empty((await more.ImportInto(cms)).Faults);
+
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein/spaeter"));
+    }
+
+    [Fact]
     public async Task A_file_in_a_folder_that_means_nothing_is_named()
     {
         await using var cms = CmsWorld.Open();
