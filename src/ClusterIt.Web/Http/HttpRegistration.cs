@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace ClusterIt.Web.Http;
 
@@ -14,6 +15,8 @@ internal static class HttpRegistration
             foreach (var proxy in options.Proxy.KnownProxies)
                 forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
         });
+        // Which server answers is nobody's business.
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         services.AddProblemDetails();
         services.AddExceptionHandler<BrokenPage>();
         return services;

@@ -22,6 +22,27 @@ public sealed class RouteTests(SiteWorld site)
 
     [Theory]
     [InlineData("/")]
+    [InlineData("/gibt-es-nicht")]
+    [InlineData("/Verein/")]
+    [InlineData("/api/v1/pages")]
+    [InlineData("/aktuelles/feed.xml")]
+    [InlineData("/robots.txt")]
+    public async Task Every_answer_forbids_what_the_site_does_not_need_and_sets_no_cookie(string path)
+    {
+        using var visitor = site.Visitor();
+
+        using var answer = await visitor.GetAsync(path);
+
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("default-src 'self'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+        Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Theory]
+    [InlineData("/")]
     [InlineData("/verein")]
     [InlineData("/api/v1/pages")]
     [InlineData("/sitemap.xml")]
