@@ -1,15 +1,15 @@
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Redirects;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Transfer;
 
-/// <summary>Brings <c>aliases.csv</c> in, as a whole.</summary>
+/// <summary>Brings <c>aliases.csv</c> in, row by row. A row that is missing goes with <c>--prune</c> alone, and never while another row is broken: the missing one may be the broken one.</summary>
 public sealed class ImportAliases(Db db, Journal journal)
 {
-    internal async Task RunAsync(
-        ContentFolder folder, Names names, Dictionary<string, ImportRecord> records, ImportReport report, ImportOptions options, CancellationToken ct)
+    internal async Task RunAsync(ContentFolder folder, Names names, ImportReport report, ImportOptions options, CancellationToken ct)
     {
         if (!folder.Has(ContentFolder.AliasesFile))
             return;
@@ -19,22 +19,40 @@ public sealed class ImportAliases(Db db, Journal journal)
             report.Faults.Add(fault!);
             return;
         }
-        var record = records.GetValueOrDefault(source.File);
-        if (record?.SourceHash == source.Hash)
-        {
-            report.Unchanged++;
-            return;
-        }
-        var aliases = AliasesFile.Read(source, names, report.Faults);
-        (record is null ? report.Added : report.Changed).Add(source.File);
-        if (options.Plan)
-            return;
+        var faultsBefore = report.Faults.Count;
+        var wanted = AliasesFile.Read(source, names, report.Faults);
+        var isSound = report.Faults.Count == faultsBefore;
+
         await using var write = await db.BeginWriteAsync(ct);
-        await db.Aliases.ExecuteDeleteAsync(ct);
-        db.Aliases.AddRange(aliases);
+        var stored = await db.Aliases.ToDictionaryAsync(alias => alias.From, ct);
+        var changed = wanted.Where(alias => !stored.TryGetValue(alias.From, out var known) || !LeadTheSame(alias, known)).ToList();
+        var gone = isSound ? stored.Values.ExceptBy(wanted.Select(alias => alias.From), alias => alias.From).ToList() : [];
+        Say(source.File, changed, gone, stored.Count == 0, report, options);
+        if (options.Plan || (changed.Count == 0 && !(options.Prune && gone.Count > 0)))
+            return;
+
+        foreach (var alias in changed)
+        {
+            if (stored.TryGetValue(alias.From, out var known))
+                (known.To, known.ContentId, known.Status) = (alias.To, alias.ContentId, alias.Status);
+            else
+                db.Aliases.Add(alias);
+        }
+        if (options.Prune)
+            db.Aliases.RemoveRange(gone);
         journal.Note(source.File, "aliases.imported", SystemActor.Import);
-        if (!report.Faults.Exists(found => found.File == source.File))
-            ImportRecord.Keep(db, record is null ? null : db.ImportRecords.Attach(record).Entity, source.File, Guid.Empty, source.Hash, 0);
         await write.CommitAsync(ct);
     }
+
+    private static void Say(string file, List<Alias> changed, List<Alias> gone, bool isFirst, ImportReport report, ImportOptions options)
+    {
+        if (changed.Count > 0)
+            (isFirst ? report.Added : report.Changed).Add(file);
+        else
+            report.Unchanged++;
+        (options.Prune ? report.Deleted : report.Orphans).AddRange(gone.Select(alias => $"{file}#{alias.From}"));
+    }
+
+    private static bool LeadTheSame(Alias one, Alias other) =>
+        (one.To, one.ContentId, one.Status) == (other.To, other.ContentId, other.Status);
 }

@@ -62,7 +62,7 @@ public sealed class ImportContent(
                 await FileAsync(folder, head, heads, names, records, report, options, ct);
             db.ChangeTracker.Clear();
         }
-        await importAliases.RunAsync(folder, names, records, report, options, ct);
+        await importAliases.RunAsync(folder, names, report, options, ct);
         await prune.RunAsync(folder, heads, records, report, options, ct);
         progress?.Report(new ImportProgress(heads.InOrder.Count, heads.InOrder.Count, ""));
     }

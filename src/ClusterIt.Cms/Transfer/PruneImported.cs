@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Transfer;
 
-/// <summary>Finds what an earlier import brought in and whose file is gone. Asked to, it puts it into the trash, unless somebody has changed it in the CMS. Media are left alone.</summary>
+/// <summary>
+/// Finds what an earlier import brought in and whose file is gone. Asked to, it puts it into the trash, unless somebody
+/// has changed it in the CMS or something that stays lies below it. Media are left alone.
+/// </summary>
 public sealed class PruneImported(Db db, TrashContent trash)
 {
     internal async Task RunAsync(
@@ -14,24 +17,42 @@ public sealed class PruneImported(Db db, TrashContent trash)
         var gone = records.Values
             .Where(record => record.SubjectId != Guid.Empty && !record.Source.Contains($"{ContentFolder.MediaFolder}/", StringComparison.Ordinal))
             .Where(record => (options.WithSamples || !record.IsSample) && !heads.Contains(record.SubjectId) && !folder.Has(record.Source))
-            .OrderByDescending(record => record.Source.Length);
-        foreach (var record in gone)
+            .Where(record => !IsOfBrokenList(record, report))
+            .ToList();
+        if (!options.Prune)
         {
-            if (!options.Prune)
-                report.Orphans.Add(record.Source);
-            else
-                await PruneAsync(record, report, options, ct);
+            report.Orphans.AddRange(gone.Select(record => record.Source));
+            return;
         }
+        var pruned = new HashSet<Guid>();
+        foreach (var (record, item) in await DeepestFirstAsync(gone, ct))
+            await PruneAsync(record, item, pruned, report, options, ct);
     }
 
-    private async Task PruneAsync(ImportRecord record, ImportReport report, ImportOptions options, CancellationToken ct)
+    /// <summary>An entry that cannot be seen because its list is broken is not an entry that was taken out.</summary>
+    private static bool IsOfBrokenList(ImportRecord record, ImportReport report)
     {
-        var item = await db.Items.AsNoTracking().FirstOrDefaultAsync(item => item.Id == record.SubjectId, ct);
-        if (item is not null && item.TrashedAt is null && item.Version != record.ContentVersion)
+        var at = record.Source.IndexOf('#', StringComparison.Ordinal);
+        return at >= 0 && report.Faults.Exists(fault => fault.File == record.Source[..at]);
+    }
+
+    private async Task<IEnumerable<(ImportRecord Record, ContentItem? Item)>> DeepestFirstAsync(List<ImportRecord> gone, CancellationToken ct)
+    {
+        var ids = gone.ConvertAll(record => record.SubjectId);
+        var items = await db.Items.AsNoTracking().Where(item => ids.Contains(item.Id)).ToDictionaryAsync(item => item.Id, ct);
+        return gone.Select(record => (Record: record, Item: items.GetValueOrDefault(record.SubjectId)))
+            .OrderByDescending(pair => pair.Item?.Path?.Count(character => character == '/') ?? 0);
+    }
+
+    private async Task PruneAsync(
+        ImportRecord record, ContentItem? item, HashSet<Guid> pruned, ImportReport report, ImportOptions options, CancellationToken ct)
+    {
+        if (item is { TrashedAt: null } && (item.Version != record.ContentVersion || await HoldsMoreAsync(item.Id, pruned, ct)))
         {
             report.Conflicts.Add(record.Source);
             return;
         }
+        pruned.Add(record.SubjectId);
         report.Deleted.Add(record.Source);
         if (options.Plan)
             return;
@@ -41,4 +62,7 @@ public sealed class PruneImported(Db db, TrashContent trash)
         await db.ImportRecords.Where(other => other.Source == record.Source).ExecuteDeleteAsync(ct);
         await write.CommitAsync(ct);
     }
+
+    private Task<bool> HoldsMoreAsync(Guid id, HashSet<Guid> pruned, CancellationToken ct) =>
+        db.Items.AnyAsync(child => child.ParentId == id && child.TrashedAt == null && !pruned.Contains(child.Id), ct);
 }

@@ -158,54 +158,37 @@ internal sealed class BlockViews(
     private async Task<Show.ListBlock?> ListAsync(Kept.ListBlock list, string id, BlockContext context, CancellationToken ct)
     {
         var site = context.Site;
-        var heading = site.Set(list.Heading);
+        var topics = list.Topics.ToList();
+        var view = new Show.ListBlock { Id = id, Words = site.Words, Heading = site.Set(list.Heading) };
         return list.Of switch
         {
-            Kept.ListOf.Posts => new Show.ListBlock
+            Kept.ListOf.Posts => view with
             {
-                Id = id,
-                Words = site.Words,
-                Heading = heading,
-                Posts = await cards.PostsAsync(site, await posts.NewestAsync(Languages.German, list.Count, ct, topics: list.Topics.ToList()), ct),
+                Posts = await cards.PostsAsync(site, await posts.NewestAsync(Languages.German, list.Count, ct, topics: topics), ct),
                 All = site.LinkTo(PageTemplate.News, "site.all-news"),
             },
-            Kept.ListOf.Events => new Show.ListBlock
+            Kept.ListOf.Events => view with
             {
-                Id = id,
-                Words = site.Words,
-                Heading = heading,
-                Events = await cards.EventsAsync(site, await events.NextAsync(Languages.German, list.Count, ct, list.Topics.ToList()), ct),
+                Events = await cards.EventsAsync(site, await events.NextAsync(Languages.German, list.Count, ct, topics), ct),
                 All = site.LinkTo(PageTemplate.Events, "site.all-events"),
             },
-            Kept.ListOf.Members => new Show.ListBlock
+            Kept.ListOf.Members => view with
             {
-                Id = id,
-                Words = site.Words,
-                Heading = heading,
-                Members = await cards.MembersAsync(site, await members.FirstAsync(Languages.German, list.Count, ct, list.Topics.ToList()), ct),
+                Members = await cards.MembersAsync(site, await members.FirstAsync(Languages.German, list.Count, ct, topics), ct),
                 All = site.LinkTo(PageTemplate.Members, "site.all-members"),
             },
-            Kept.ListOf.Showcases => new Show.ListBlock
+            Kept.ListOf.Showcases => view with
             {
-                Id = id,
-                Words = site.Words,
-                Heading = heading,
-                Showcases = await cards.ShowcasesAsync(site, await showcases.NewestAsync(Languages.German, list.Count, ct, list.Topics.ToList()), ct),
+                Showcases = await cards.ShowcasesAsync(site, await showcases.NewestAsync(Languages.German, list.Count, ct, topics), ct),
                 All = site.LinkTo(PageTemplate.Showcases, "site.all-showcases"),
             },
-            Kept.ListOf.Groups => new Show.ListBlock
+            Kept.ListOf.Groups => view with
             {
-                Id = id,
-                Words = site.Words,
-                Heading = heading,
                 Groups = [.. (await published.AllAsync<Group>(Languages.German, ct)).Take(list.Count).Select(new CardViews(site, context.Pictures).Group)],
                 All = site.LinkTo(PageTemplate.Groups, "site.all-groups"),
             },
-            Kept.ListOf.Children => new Show.ListBlock
+            Kept.ListOf.Children => view with
             {
-                Id = id,
-                Words = site.Words,
-                Heading = heading,
                 Pages = [.. (site.Pages.Find(context.ContentId)?.Children ?? []).Take(list.Count).Select(new CardViews(site, context.Pictures).Page)],
             },
         };

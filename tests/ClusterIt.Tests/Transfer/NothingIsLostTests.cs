@@ -1,0 +1,119 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Figures;
+using ClusterIt.Cms.Pages;
+using ClusterIt.Tests.Cast;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Tests.Transfer;
+
+/// <summary>Nothing goes without being asked to, and a broken file takes nothing with it.</summary>
+public sealed class NothingIsLostTests
+{
+    private const string Figures = "- key: mitglieder\n  title: Mitglieder\n  value: 60\n  asOf: 2019-09\n  source: Broschüre\n";
+    private const string Aliases = "from,to,status\n/alt,/verein,301\n/frueher,/aktuelles,301\n";
+
+    [Theory]
+    [InlineData("- key: mitglieder\n  title: [offen\n")]
+    [InlineData("title: keine Liste\n")]
+    [InlineData("- title: ohne Schlüssel\n")]
+    public async Task A_broken_list_of_figures_is_not_a_wish_to_delete_them(string broken)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("figures.yml", Figures);
+        await files.ImportInto(cms);
+
+        var report = await files.With("figures.yml", broken).ImportInto(cms, prune: true);
+
+        Assert.NotEmpty(report.Faults);
+        Assert.Empty(report.Deleted);
+        Assert.Single(await cms.With<PublishedFigures, IReadOnlyList<Live<Figure>>>(figures => figures.AllAsync(CancellationToken.None)));
+    }
+
+    [Fact]
+    public async Task A_figure_taken_out_of_a_sound_list_goes_with_prune_alone()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("figures.yml", Figures + "- key: gruendung\n  title: Gründung\n  kind: year\n  value: 2009\n  source: Broschüre\n");
+        await files.ImportInto(cms);
+        files.With("figures.yml", Figures);
+
+        Assert.Equal(["figures.yml#gruendung"], (await files.ImportInto(cms)).Orphans);
+        Assert.Equal(["figures.yml#gruendung"], (await files.ImportInto(cms, prune: true)).Deleted);
+    }
+
+    [Theory]
+    [InlineData("from,to,status\n/alt,/verein,301\n/frueher,/gibt-es-nicht,301\n")]
+    [InlineData("von,nach,status\n/alt,/verein,301\n")]
+    public async Task A_broken_line_of_the_aliases_loses_none_of_the_old_ones(string broken)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("aliases.csv", Aliases);
+        await files.ImportInto(cms);
+
+        var report = await files.With("aliases.csv", broken).ImportInto(cms, prune: true);
+
+        Assert.NotEmpty(report.Faults);
+        Assert.Equal(["/alt", "/frueher"], await From(cms));
+    }
+
+    [Fact]
+    public async Task An_alias_taken_out_of_the_file_goes_with_prune_alone()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("aliases.csv", Aliases);
+        await files.ImportInto(cms);
+        files.With("aliases.csv", "from,to,status\n/alt,/aktuelles,301\n");
+
+        Assert.Equal(["aliases.csv#/frueher"], (await files.ImportInto(cms)).Orphans);
+        Assert.Equal(["/alt", "/frueher"], await From(cms));
+        Assert.Equal("/aktuelles", await cms.Ask(db => db.Aliases.Where(alias => alias.From == "/alt").Select(alias => alias.To).SingleAsync()));
+        Assert.Equal(["aliases.csv#/frueher"], (await files.ImportInto(cms, prune: true)).Deleted);
+        Assert.Equal(["/alt"], await From(cms));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Pruning_a_page_never_takes_along_what_still_has_its_file(bool plan)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/verein/vorwort.md", "---\ntitle: Vorwort\n---\n");
+        await files.ImportInto(cms);
+
+        var report = await files.Without("pages/verein.md").ImportInto(cms, prune: true, plan: plan);
+
+        Assert.Equal(["pages/verein.md"], report.Conflicts);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein/vorwort"));
+    }
+
+    [Fact]
+    public async Task Pruning_a_page_never_takes_along_what_was_made_in_the_cms()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        await files.ImportInto(cms);
+        await cms.Publishes(new Page { Title = "Von Hand" }, Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein")).Content.Id);
+
+        var report = await files.Without("pages/verein.md").ImportInto(cms, prune: true);
+
+        Assert.Equal(["pages/verein.md"], report.Conflicts);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein/von-hand"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_page_that_is_gone_with_all_below_it_is_pruned_whole(bool plan)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("posts/meldung.md", "---\ntitle: Meldung\ndate: 2026-11-01\n---\n");
+        await files.ImportInto(cms);
+
+        var report = await files.Without("pages/aktuelles.md").Without("posts/meldung.md").ImportInto(cms, prune: true, plan: plan);
+
+        Assert.Equal(["posts/meldung.md", "pages/aktuelles.md"], report.Deleted);
+        Assert.Empty(report.Conflicts);
+    }
+
+    private static Task<List<string>> From(CmsWorld cms) => cms.Ask(db => db.Aliases.OrderBy(alias => alias.From).Select(alias => alias.From).ToListAsync());
+}
