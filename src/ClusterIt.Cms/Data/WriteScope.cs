@@ -1,3 +1,4 @@
+using ClusterIt.Cms.Media;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ClusterIt.Cms.Data;
@@ -11,6 +12,7 @@ internal sealed class WriteScope : IAsyncDisposable
     private readonly Db db;
     private readonly WriteScope? outer;
     private readonly IDbContextTransaction? transaction;
+    private readonly List<StagedFile> files = [];
     private bool committed;
 
     private WriteScope(Db db, WriteScope? outer, IDbContextTransaction? transaction)
@@ -18,6 +20,8 @@ internal sealed class WriteScope : IAsyncDisposable
         (this.db, this.outer, this.transaction) = (db, outer, transaction);
         db.CurrentWrite = this;
     }
+
+    private WriteScope Outermost => outer?.Outermost ?? this;
 
     public static async Task<WriteScope> BeginAsync(Db db, CancellationToken ct)
     {
@@ -36,11 +40,19 @@ internal sealed class WriteScope : IAsyncDisposable
         }
     }
 
+    /// <summary>Ties a file to this change: it gets into its place with the commit, or is dropped.</summary>
+    public void Enlist(StagedFile file) => Outermost.files.Add(file);
+
+    /// <summary>Files go before rows: a process that is killed in between leaves bytes that nothing names, never a row without its bytes.</summary>
     public async Task CommitAsync(CancellationToken ct)
     {
         await db.SaveChangesAsync(ct);
         if (transaction is not null)
+        {
+            files.ForEach(file => file.Keep());
+            files.Clear();
             await transaction.CommitAsync(ct);
+        }
         committed = true;
     }
 
@@ -49,6 +61,7 @@ internal sealed class WriteScope : IAsyncDisposable
         db.CurrentWrite = outer;
         if (!committed)
             db.ChangeTracker.Clear();
+        files.ForEach(file => file.Drop());
         if (transaction is null)
             return;
         try

@@ -40,7 +40,7 @@ public sealed class AddMedia(Db db, DiskMediaStore store, MediaOptions options, 
         if (format.Width > MaxSide || format.Height > MaxSide || (long?)format.Width * format.Height > MaxPixels)
             return Outcome.TooManyPixels;
 
-        var hash = await store.PutAsync(wanted.Bytes, ct);
+        var hash = DiskMediaStore.HashOf(wanted.Bytes);
         await using var write = await db.BeginWriteAsync(ct);
         var item = await db.Media.FindAsync([wanted.Id], ct);
         if ((item?.Version ?? 0) != version)
@@ -50,6 +50,8 @@ public sealed class AddMedia(Db db, DiskMediaStore store, MediaOptions options, 
         if (item is null)
             db.Media.Add(item = Empty(wanted, hash, format));
         Fill(item, wanted, hash, format);
+        if (store.Find(hash) is null)
+            write.Enlist(await store.StageAsync(wanted.Bytes, ct));
         journal.Note(wanted.FileName, version == 0 ? "media.added" : "media.replaced", actor);
         await write.CommitAsync(ct);
         return version == 0 ? Outcome.Added : Outcome.Replaced;

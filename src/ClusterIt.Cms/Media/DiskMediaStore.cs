@@ -5,18 +5,17 @@ namespace ClusterIt.Cms.Media;
 /// <summary>Keeps bytes on disk under their hash. A file is complete or not there: it is written beside and then renamed.</summary>
 public sealed class DiskMediaStore(MediaOptions options)
 {
-    /// <summary>Keeps the bytes and returns their hash in lower-case hex.</summary>
-    public async Task<string> PutAsync(ReadOnlyMemory<byte> bytes, CancellationToken ct)
+    /// <summary>The hash that bytes are kept under, in lower-case hex.</summary>
+    public static string HashOf(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+
+    /// <summary>Writes the bytes beside their place, to be kept or dropped with the change that needs them.</summary>
+    internal async Task<StagedFile> StageAsync(ReadOnlyMemory<byte> bytes, CancellationToken ct)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
-        var path = PathOf(hash);
-        if (File.Exists(path))
-            return hash;
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var path = PathOf(HashOf(bytes));
         var beside = $"{path}.{Guid.NewGuid():N}.new";
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await File.WriteAllBytesAsync(beside, bytes, ct);
-        File.Move(beside, path, overwrite: true);
-        return hash;
+        return new StagedFile(beside, path);
     }
 
     /// <summary>The bytes' file, or null when they are not there.</summary>

@@ -28,7 +28,7 @@ public sealed class ImportAliases(Db db, Journal journal)
         var changed = wanted.Where(alias => !stored.TryGetValue(alias.From, out var known) || !LeadTheSame(alias, known)).ToList();
         var gone = isSound ? stored.Values.ExceptBy(wanted.Select(alias => alias.From), alias => alias.From).ToList() : [];
         Say(source.File, changed, gone, stored.Count == 0, report, options);
-        if (options.Plan || (changed.Count == 0 && !(options.Prune && gone.Count > 0)))
+        if (changed.Count == 0 && !(options.Prune && gone.Count > 0))
             return;
 
         foreach (var alias in changed)

@@ -23,7 +23,8 @@ public sealed class ImportContent(
     public async Task<ImportReport> RunAsync(ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
         var report = new ImportReport();
-        await using var write = options.Atomic && !options.Plan ? await db.BeginWriteAsync(ct) : null;
+        // A plan is the import itself, taken back: it can promise nothing that the import would then refuse.
+        await using var write = options.Atomic || options.Plan ? await db.BeginWriteAsync(ct) : null;
         await FolderAsync(options, report, progress, ct);
         if (options.Plan)
             return report;
@@ -42,8 +43,8 @@ public sealed class ImportContent(
     {
         var folder = new ContentFolder(options.Folder, options.WithSamples, types);
         var names = await Names.ReadAsync(db, ct);
-        await importSettings.RunAsync(folder, names, report, options, ct);
-        await importMedia.RunAsync(folder, names, report, options, ct);
+        await importSettings.RunAsync(folder, names, report, ct);
+        await importMedia.RunAsync(folder, names, report, ct);
 
         var figures = await FiguresAsync(folder, report, ct);
         var heads = await HeadsAsync(folder, figures, names, report, ct);
@@ -57,9 +58,9 @@ public sealed class ImportContent(
             if (report.Faults.Exists(fault => fault.File == head.File))
                 continue;
             if (figureKeys.TryGetValue(head.File, out var figure))
-                await FigureAsync(figure, heads, names, records, report, options, ct);
+                await FigureAsync(figure, heads, names, records, report, ct);
             else
-                await FileAsync(folder, head, heads, names, records, report, options, ct);
+                await FileAsync(folder, head, heads, names, records, report, ct);
             db.ChangeTracker.Clear();
         }
         await importAliases.RunAsync(folder, names, report, options, ct);
@@ -107,18 +108,18 @@ public sealed class ImportContent(
 
     private async Task FigureAsync(
         FigureEntryRead figure, HeadList heads, Names names, Dictionary<string, ImportRecord> records,
-        ImportReport report, ImportOptions options, CancellationToken ct)
+        ImportReport report, CancellationToken ct)
     {
         var record = records.GetValueOrDefault(figure.Head.Source);
         if (record?.SourceHash == figure.Hash)
             report.Unchanged++;
         else if (new ContentFileReader(types, format, names).ReadFigure(figure, report.Faults) is { } parsed)
-            await ItemAsync(parsed, heads, record, report, options, ct);
+            await ItemAsync(parsed, heads, record, report, ct);
     }
 
     private async Task FileAsync(
         ContentFolder folder, FileHead head, HeadList heads, Names names, Dictionary<string, ImportRecord> records,
-        ImportReport report, ImportOptions options, CancellationToken ct)
+        ImportReport report, CancellationToken ct)
     {
         var (source, fault) = await SourceText.ReadAsync(folder.Path, head.File, ct);
         if (source is null)
@@ -134,19 +135,14 @@ public sealed class ImportContent(
         }
         if (MarkdownFile.Split(source).File is { } file
             && new ContentFileReader(types, format, names).Read(file, head, source.Hash, report.Faults) is { } parsed)
-            await ItemAsync(parsed, heads, record, report, options, ct);
+            await ItemAsync(parsed, heads, record, report, ct);
     }
 
     private async Task ItemAsync(
-        ParsedContent parsed, HeadList heads, ImportRecord? record, ImportReport report, ImportOptions options, CancellationToken ct)
+        ParsedContent parsed, HeadList heads, ImportRecord? record, ImportReport report, CancellationToken ct)
     {
         if (record is not null && record.SubjectId != parsed.Head.Id)
             record = null;
-        if (options.Plan)
-        {
-            await PlanAsync(parsed, heads, record, report, ct);
-            return;
-        }
         var (outcome, faults) = await importItem.RunAsync(parsed, heads, record, ct);
         switch (outcome)
         {
@@ -168,17 +164,6 @@ public sealed class ImportContent(
             default:
                 throw new InvalidOperationException($"Importing answered {outcome}.");
         }
-    }
-
-    private async Task PlanAsync(ParsedContent parsed, HeadList heads, ImportRecord? record, ImportReport report, CancellationToken ct)
-    {
-        var version = await db.Items.Where(item => item.Id == parsed.Head.Id).Select(item => (int?)item.Version).FirstOrDefaultAsync(ct);
-        if (version is not null && record?.ContentVersion != version)
-            report.Conflicts.Add(parsed.Head.File);
-        else if (parsed.State.IsPublic && await new PublishCheck(db, types).FaultsAsync(parsed.Body, heads.Ids, ct) is { Count: > 0 } faults)
-            AddFaults(parsed, faults, report);
-        else
-            (version is null ? report.Added : report.Changed).Add(parsed.Head.File);
     }
 
     private static void AddFaults(ParsedContent parsed, IReadOnlyList<Fault> faults, ImportReport report)

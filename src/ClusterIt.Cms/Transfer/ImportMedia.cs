@@ -12,7 +12,7 @@ public sealed class ImportMedia(Db db, AddMedia add)
     private const string SidecarEnding = ".yml";
     private static readonly string[] Keys = ["alt", "author", "licence", "source"];
 
-    internal async Task RunAsync(ContentFolder folder, Names names, ImportReport report, ImportOptions options, CancellationToken ct)
+    internal async Task RunAsync(ContentFolder folder, Names names, ImportReport report, CancellationToken ct)
     {
         var records = await db.ImportRecords.AsNoTracking().Where(record => record.Source.Contains(ContentFolder.MediaFolder + "/")).ToDictionaryAsync(record => record.Source, ct);
         foreach (var file in folder.MediaFiles())
@@ -28,20 +28,12 @@ public sealed class ImportMedia(Db db, AddMedia add)
                 report.Unchanged++;
                 continue;
             }
-            if (options.Plan ? Check(read.Media, file, report) : await AddAsync(read.Media, read.Hash, file, record, report, ct))
+            if (await AddAsync(read.Media, read.Hash, file, record, report, ct))
             {
                 names.AddMedia(key, id);
                 (record is null ? report.Added : report.Changed).Add(file);
             }
         }
-    }
-
-    private static bool Check(NewMedia media, string file, ImportReport report)
-    {
-        if (FileSignature.Read(media.Bytes.Span) is not null)
-            return true;
-        report.Faults.Add(new ImportFault(file, null, Texts.Of("media.unknown-format")));
-        return false;
     }
 
     private async Task<bool> AddAsync(NewMedia media, string hash, string file, ImportRecord? record, ImportReport report, CancellationToken ct)

@@ -8,7 +8,7 @@ namespace ClusterIt.Cms.Transfer;
 /// <summary>Brings <c>site.yml</c> in: name, address and the vocabulary of topics, which the other files are checked against.</summary>
 public sealed class ImportSettings(Db db, BodyFormat format, PublishedSettings published, ChangeSettings change)
 {
-    internal async Task RunAsync(ContentFolder folder, Names names, ImportReport report, ImportOptions options, CancellationToken ct)
+    internal async Task RunAsync(ContentFolder folder, Names names, ImportReport report, CancellationToken ct)
     {
         var stored = await published.ReadAsync(ct);
         var topics = stored.Settings.Topics;
@@ -20,13 +20,13 @@ public sealed class ImportSettings(Db db, BodyFormat format, PublishedSettings p
             if (source is not null && SettingsFile.Read(source, format, report.Faults) is { } settings)
             {
                 topics = settings.Topics;
-                await KeepAsync(source, settings, stored.Version, report, options, ct);
+                await KeepAsync(source, settings, stored.Version, report, ct);
             }
         }
         names.Topics.UnionWith(topics.Select(topic => topic.Key));
     }
 
-    private async Task KeepAsync(SourceText source, SiteSettings settings, int version, ImportReport report, ImportOptions options, CancellationToken ct)
+    private async Task KeepAsync(SourceText source, SiteSettings settings, int version, ImportReport report, CancellationToken ct)
     {
         var record = await db.ImportRecords.FindAsync([source.File], ct);
         if (record?.SourceHash == source.Hash)
@@ -40,8 +40,6 @@ public sealed class ImportSettings(Db db, BodyFormat format, PublishedSettings p
             return;
         }
         (version == 0 ? report.Added : report.Changed).Add(source.File);
-        if (options.Plan)
-            return;
         await using var write = await db.BeginWriteAsync(ct);
         await change.RunAsync(settings, version, SystemActor.Import, ct);
         var now = (await published.ReadAsync(ct)).Version;

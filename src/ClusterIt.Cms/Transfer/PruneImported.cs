@@ -24,9 +24,8 @@ public sealed class PruneImported(Db db, TrashContent trash)
             report.Orphans.AddRange(gone.Select(record => record.Source));
             return;
         }
-        var pruned = new HashSet<Guid>();
         foreach (var (record, item) in await DeepestFirstAsync(gone, ct))
-            await PruneAsync(record, item, pruned, report, options, ct);
+            await PruneAsync(record, item, report, ct);
     }
 
     /// <summary>An entry that cannot be seen because its list is broken is not an entry that was taken out.</summary>
@@ -44,18 +43,14 @@ public sealed class PruneImported(Db db, TrashContent trash)
             .OrderByDescending(pair => pair.Item?.Path?.Count(character => character == '/') ?? 0);
     }
 
-    private async Task PruneAsync(
-        ImportRecord record, ContentItem? item, HashSet<Guid> pruned, ImportReport report, ImportOptions options, CancellationToken ct)
+    private async Task PruneAsync(ImportRecord record, ContentItem? item, ImportReport report, CancellationToken ct)
     {
-        if (item is { TrashedAt: null } && (item.Version != record.ContentVersion || await HoldsMoreAsync(item.Id, pruned, ct)))
+        if (item is { TrashedAt: null } && (item.Version != record.ContentVersion || await HoldsMoreAsync(item.Id, ct)))
         {
             report.Conflicts.Add(record.Source);
             return;
         }
-        pruned.Add(record.SubjectId);
         report.Deleted.Add(record.Source);
-        if (options.Plan)
-            return;
         await using var write = await db.BeginWriteAsync(ct);
         if (item is { TrashedAt: null })
             await trash.RunAsync(item.Id, item.Version, SystemActor.Import, ct, Texts.Of("import.pruned", record.Source));
@@ -63,6 +58,6 @@ public sealed class PruneImported(Db db, TrashContent trash)
         await write.CommitAsync(ct);
     }
 
-    private Task<bool> HoldsMoreAsync(Guid id, HashSet<Guid> pruned, CancellationToken ct) =>
-        db.Items.AnyAsync(child => child.ParentId == id && child.TrashedAt == null && !pruned.Contains(child.Id), ct);
+    private Task<bool> HoldsMoreAsync(Guid id, CancellationToken ct) =>
+        db.Items.AnyAsync(child => child.ParentId == id && child.TrashedAt == null, ct);
 }

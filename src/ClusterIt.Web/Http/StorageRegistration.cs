@@ -13,13 +13,19 @@ internal static class StorageRegistration
         try
         {
             Directory.CreateDirectory(folder);
+            TryToWriteInto(folder);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new OptionsProblem($"Storage:DataPath ist „{folder}“, und dieser Ordner lässt sich nicht anlegen ({problem.Message}). Bitte setzen Sie einen Ordner, in den das Programm schreiben darf.");
+            throw new OptionsProblem($"Storage:DataPath ist „{folder}“, und dort lässt sich nichts schreiben ({problem.Message}). Bitte setzen Sie einen Ordner, in den das Programm schreiben darf.");
         }
         return services.AddCms(
             new DatabaseOptions { File = Path.Combine(folder, "clusterit.db") },
             new MediaOptions { Folder = Path.Combine(folder, "media") });
+    }
+
+    private static void TryToWriteInto(string folder)
+    {
+        using var probe = new FileStream(Path.Combine(folder, $".{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
     }
 }

@@ -29,6 +29,8 @@ public sealed class CmsWorld : IAsyncDisposable
 
     public string Folder { get; }
 
+    public string MediaFolder => Path.Combine(Folder, "media");
+
     internal static Editor Office { get; } = new(Guid.Parse("0196f000-0000-7000-8000-000000000001"), "Kim Muster");
 
     internal static Editor Colleague { get; } = new(Guid.Parse("0196f000-0000-7000-8000-000000000002"), "Lou Beispiel");

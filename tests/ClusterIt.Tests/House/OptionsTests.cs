@@ -1,6 +1,7 @@
 using ClusterIt.Tests.Cast;
 using ClusterIt.Web.Http;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ClusterIt.Tests.House;
 
@@ -30,6 +31,24 @@ public sealed class OptionsTests
 
         Assert.Equal(Path.Combine(Repository.Root, "daten"), options.Storage.DataPath);
         Assert.Equal(("content", "wahrnehmung"), (options.Content.Seed, options.Site.Theme));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void A_data_folder_left_empty_is_the_default_and_never_the_programs_own_folder(string value) =>
+        Assert.Equal(Path.Combine(Repository.Root, "App_Data"), Read(("Storage:DataPath", value)).Storage.DataPath);
+
+    [Theory]
+    [InlineData("/proc")]
+    [InlineData("/dev/null/daten")]
+    public void A_data_folder_that_cannot_be_written_is_named(string folder)
+    {
+        var options = Read(("Storage:DataPath", folder));
+
+        var problem = Assert.Throws<OptionsProblem>(() => new ServiceCollection().AddStorage(options));
+
+        Assert.StartsWith("Storage:DataPath", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -94,6 +94,39 @@ public sealed class ImportTests
         Assert.Equal(0, await cms.Ask(db => db.OutboxEntries.CountAsync()));
     }
 
+    [Theory]
+    [InlineData("api")]
+    [InlineData("Groß und klein")]
+    [InlineData("verein")]
+    public async Task A_plan_names_every_address_that_the_import_would_refuse(string slug)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        await files.ImportInto(cms);
+        using var more = new ContentFiles().With("pages/neu.md", $"---\nslug: {slug}\ntitle: Neu\n---\n");
+
+        var planned = await more.ImportInto(cms, plan: true);
+        var done = await more.ImportInto(cms);
+
+        Assert.Equal(done.Faults, planned.Faults);
+        Assert.Empty(planned.Added);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task What_is_taken_back_leaves_no_picture_behind(bool plan, bool atomic)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("media/logo.png", Pictures.Png()).With("pages/kaputt.md", "---\n---\n");
+
+        var report = await files.ImportInto(cms, plan: plan, atomic: atomic);
+
+        Assert.Contains("media/logo.png", report.Added);
+        Assert.Equal(0, await cms.Ask(db => db.Media.CountAsync()));
+        Assert.Empty(Directory.EnumerateFiles(Directory.CreateDirectory(cms.MediaFolder).FullName, "*", SearchOption.AllDirectories));
+    }
+
     [Fact]
     public async Task Without_prune_a_missing_file_is_named_and_its_page_stays()
     {
