@@ -203,7 +203,7 @@ public sealed class VisitorTests(RunningSite site, Browser browser)
         var page = await Open("/");
 
         await page.Keyboard.PressAsync("Tab");
-        await Expect(page.Locator(":focus")).ToHaveAttributeAsync("href", "#inhalt");
+        await Expect(page.Locator(":focus")).ToHaveAttributeAsync("href", "#_inhalt");
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
 

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ClusterIt.Cms.Content.Blocks;
 using ClusterIt.Cms.Content.Fields;
+using ClusterIt.Cms.Text;
 
 namespace ClusterIt.Cms.Content;
 
@@ -24,7 +25,7 @@ internal sealed class BodyCheck(ContentTypes types)
         return at.Field.Declaration switch
         {
             TextFieldAttribute text => Strings(at.Value).SelectMany(value => TextFaults(at, text, value)),
-            MarkdownFieldAttribute markdown => TooLong(at, (string)at.Value!, markdown.Max),
+            MarkdownFieldAttribute markdown => MarkdownFaults(at, (string)at.Value!, markdown.Max),
             NumberFieldAttribute number => NumberFaults(at, number),
             ImageFieldAttribute => ImageFaults(at, (ImageUse)at.Value!),
             ListFieldAttribute list => TooMany(at, list.Max),
@@ -48,6 +49,9 @@ internal sealed class BodyCheck(ContentTypes types)
 
     private static IEnumerable<Fault> TooLong(FieldValue at, string value, int max) =>
         Length(value) > max ? [new Fault(at.Path, Texts.Of("field.too-long", at.Field.Label, max, Length(value)))] : [];
+
+    private static IEnumerable<Fault> MarkdownFaults(FieldValue at, string value, int max) =>
+        MarkdownText.IsReadable(value) ? TooLong(at, value, max) : [new Fault(at.Path, Texts.Of("field.too-nested", at.Field.Label))];
 
     private static int Length(string value) =>
         new StringInfo(value.Replace("\u00AD", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC)).LengthInTextElements;

@@ -21,13 +21,17 @@ public static class MarkdownText
         .Use<GapExtension>()
         .Build();
 
-    /// <param name="markdown">The source.</param>
+    /// <summary>Whether the text is nested no deeper than a parser can follow safely; a person never gets there.</summary>
+    public static bool IsReadable(string markdown) => TryParse(markdown) is not null;
+
+    /// <param name="markdown">The source. What <see cref="IsReadable"/> refuses is shown as it was typed.</param>
     /// <param name="links">Where content and media are.</param>
     /// <param name="language">Decides the typography.</param>
-    public static string ToHtml(string markdown, LinkMap links, string language)
+    /// <param name="anchors">The anchors of the page that the text is a part of.</param>
+    public static string ToHtml(string markdown, LinkMap links, string language, Anchors anchors)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
-        Headings(document);
+        var document = Parse(markdown);
+        Headings(document, anchors);
         Links(document, links);
         if (language == Languages.German)
             Typeset(document);
@@ -41,21 +45,46 @@ public static class MarkdownText
     }
 
     /// <summary>The words without markup, for extracts and search.</summary>
-    public static string ToPlainText(string markdown) => Markdown.ToPlainText(markdown, Pipeline).Trim();
+    public static string ToPlainText(string markdown)
+    {
+        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(text) { EnableHtmlForBlock = false, EnableHtmlForInline = false, EnableHtmlEscape = false };
+        Pipeline.Setup(renderer);
+        renderer.Render(Parse(markdown));
+        return text.ToString().Trim();
+    }
 
     /// <summary>The gaps that only the association can fill: what stands in <c>{{fehlt: …}}</c>.</summary>
     public static IEnumerable<string> Gaps(string markdown) =>
-        Markdown.Parse(markdown, Pipeline).Descendants<GapInline>().Select(gap => gap.Missing);
+        Parse(markdown).Descendants<GapInline>().Select(gap => gap.Missing);
+
+    private static MarkdownDocument Parse(string markdown) => TryParse(markdown) ?? AsTyped(markdown);
+
+    private static MarkdownDocument? TryParse(string markdown)
+    {
+        try
+        {
+            var document = Markdown.Parse(markdown, Pipeline);
+            return MarkdownDepth.IsBeyondReason(document) ? null : document;
+        }
+        catch (ArgumentException) // Markdig's only way to say that its own limit is exceeded.
+        {
+            return null;
+        }
+    }
+
+    private static MarkdownDocument AsTyped(string markdown) =>
+        [new ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(markdown)) }];
 
     /// <summary>Texts are put under the page's h1: the highest heading becomes h2, and no level is left out.</summary>
-    private static void Headings(MarkdownDocument document)
+    private static void Headings(MarkdownDocument document, Anchors anchors)
     {
         var last = 1;
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             heading.Level = Math.Clamp(heading.Level, 2, last + 1);
             last = heading.Level;
-            heading.GetAttributes().Id = Slug.From(TextOf(heading));
+            heading.GetAttributes().Id = anchors.Take(TextOf(heading));
         }
     }
 

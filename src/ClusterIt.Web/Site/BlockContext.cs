@@ -7,6 +7,9 @@ namespace ClusterIt.Web.Site;
 /// <summary>What the blocks of one piece of content need: where its links lead, and its media.</summary>
 internal sealed record BlockContext(SiteContext Site, Guid ContentId, LinkMap Links, PictureViews Pictures)
 {
+    /// <summary>The anchors of the page's headings.</summary>
+    public Anchors Anchors { get; } = new();
+
     /// <summary>A link field as it is shown, or null when the public cannot go there.</summary>
     /// <param name="target">Where it leads.</param>
     /// <param name="label">Its words; the title of the content stands in for empty ones, then the address.</param>

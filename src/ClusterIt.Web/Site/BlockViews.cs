@@ -32,7 +32,7 @@ internal sealed class BlockViews(
 
     /// <summary>Markdown as it is shown.</summary>
     public static Prose Prose(string markdown, BlockContext context) =>
-        new(new HtmlString(MarkdownText.ToHtml(markdown, context.Links, context.Site.Language)));
+        new(new HtmlString(MarkdownText.ToHtml(markdown, context.Links, context.Site.Language, context.Anchors)));
 
     private async Task<Show.BlockView?> MakeAsync(Kept.Block block, BlockContext context, CancellationToken ct)
     {

@@ -139,7 +139,34 @@ public sealed class TextTests
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |", "<th>a</th>")]
     [InlineData("`\"code\"`", "<code>&quot;code&quot;</code>")]
     public void Markdown_is_the_sites_own_small_dialect(string markdown, string html) =>
-        Assert.Contains(html, MarkdownText.ToHtml(markdown, LinkMap.Empty, Languages.German), StringComparison.Ordinal);
+        Assert.Contains(html, MarkdownText.ToHtml(markdown, LinkMap.Empty, Languages.German, new Anchors()), StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_headings_of_a_page_never_share_an_anchor()
+    {
+        var page = new Anchors();
+
+        var html = string.Concat(Enumerable.Repeat("## Ziele\n\n## …\n\n", 2).Select(part => MarkdownText.ToHtml(part, LinkMap.Empty, Languages.German, page)));
+
+        Assert.Equal("<h2 id=\"ziele\">Ziele</h2>\n<h2>…</h2>\n<h2 id=\"ziele-2\">Ziele</h2>\n<h2>…</h2>\n", html);
+    }
+
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("1. ")]
+    [InlineData("*a ")]
+    [InlineData("**a_")]
+    [InlineData("[")]
+    [InlineData("![")]
+    public void Text_that_is_nested_beyond_reason_is_shown_as_typed(string opening)
+    {
+        var markdown = string.Concat(Enumerable.Repeat(opening, 15_000 / opening.Length)) + "Kern";
+
+        Assert.Contains("Kern", MarkdownText.ToHtml(markdown, LinkMap.Empty, Languages.German, new Anchors()), StringComparison.Ordinal);
+        Assert.Contains("Kern", MarkdownText.ToPlainText(markdown), StringComparison.Ordinal);
+        Assert.Empty(MarkdownText.Gaps(markdown));
+    }
 
     [Fact]
     public void An_internal_link_goes_by_identifier_and_one_to_nothing_becomes_its_words()
@@ -147,7 +174,7 @@ public sealed class TextTests
         var (known, unknown) = (Guid.NewGuid(), Guid.NewGuid());
         var links = new LinkMap(new Dictionary<Guid, LinkedContent> { [known] = new("/verein", "Der Verein") }, new Dictionary<Guid, string>());
 
-        var html = MarkdownText.ToHtml($"[da](content:{known}#ziele) und [weg](content:{unknown})", links, Languages.German);
+        var html = MarkdownText.ToHtml($"[da](content:{known}#ziele) und [weg](content:{unknown})", links, Languages.German, new Anchors());
 
         Assert.Equal("<p><a href=\"/verein#ziele\">da</a> und weg</p>\n", html);
     }

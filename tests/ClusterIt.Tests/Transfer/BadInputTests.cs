@@ -27,6 +27,8 @@ public sealed class BadInputTests
     [InlineData("---\nslug: Groß und mit Leerzeichen\ntitle: Neu\n---\n", 2, "Groß und mit Leerzeichen")]
     [InlineData("---\nslug: api\ntitle: Neu\n---\n", 2, "api")]
     [InlineData("---\nparent: /nirgends\ntitle: Neu\n---\n", 2, "/nirgends")]
+    [InlineData("---\ntitle: Neu\n---\n\nText\u0000\n", 5, "U+0000")]
+    [InlineData("---\ntitle: Neu\n---\n\nText\u001b\n", 5, "U+001B")]
     [InlineData("---\nstate: vielleicht\ntitle: Neu\n---\n", 2, "vielleicht")]
     public async Task A_broken_page_is_named_with_its_line_and_the_rest_comes_in(string text, int line, string word)
     {
@@ -40,6 +42,17 @@ public sealed class BadInputTests
         Assert.Contains(word, fault.Message, StringComparison.Ordinal);
         Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/neu"));
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein"));
+    }
+
+    [Fact]
+    public async Task A_text_nested_beyond_reason_is_not_published()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/tief.md", $"---\ntitle: Tief\n---\n\n{string.Concat(Enumerable.Repeat("> ", 5000))}Kern\n");
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Contains("geschachtelt", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal sealed class FeedText(BlockContexts contexts)
 
     private static string Html(Block block, BlockContext context) => block switch
     {
-        TextBlock text => PlainText.WithoutSoftHyphens(MarkdownText.ToHtml(text.Markdown, context.Links, context.Site.Language)),
+        TextBlock text => PlainText.WithoutSoftHyphens(MarkdownText.ToHtml(text.Markdown, context.Links, context.Site.Language, context.Anchors)),
         QuoteBlock quote => $"<blockquote><p>{Encoded(quote.Text, context)}</p><p>{Encoded(quote.Attribution, context)}</p></blockquote>\n",
         ImageBlock image when context.Pictures.Of(image.Image) is { } picture =>
             $"<p><img src=\"{context.Site.Absolute(picture.Src)}\" alt=\"{WebUtility.HtmlEncode(picture.Alt)}\"></p>\n",
