@@ -27,7 +27,7 @@ public static class CmsRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(ContentTypes.Declared).AddSingleton<BodyFormat>().AddSingleton<WriteGate>();
-        services.AddSingleton(media).AddSingleton<DiskMediaStore>();
+        services.AddSingleton(media).AddSingleton<DiskMediaStore>().AddSingleton<PictureWorkshop>().AddSingleton<MakeRendition>();
         services.AddDbContext<Db, SqliteDb>(options => options
             .UseSqlite(new SqliteConnectionStringBuilder
             {
@@ -52,7 +52,7 @@ public static class CmsRegistration
         .AddScoped<CreateContent>().AddScoped<SaveDraft>().AddScoped<PublishContent>().AddScoped<SchedulePublication>()
         .AddScoped<CancelSchedule>().AddScoped<CarryOutSchedule>().AddScoped<WithdrawContent>().AddScoped<RenameSlug>()
         .AddScoped<MoveContent>().AddScoped<TrashContent>().AddScoped<RestoreFromTrash>().AddScoped<RestoreRevision>()
-        .AddScoped<DeleteForGood>().AddScoped<ChangeSettings>().AddScoped<AddMedia>()
+        .AddScoped<DeleteForGood>().AddScoped<ChangeSettings>().AddScoped<InspectMedia>().AddScoped<AddMedia>()
         .AddScoped<ImportSettings>().AddScoped<ImportMedia>().AddScoped<ImportItem>().AddScoped<ImportAliases>().AddScoped<PruneImported>()
         .AddScoped<ImportContent>().AddScoped<ExportContent>();
 

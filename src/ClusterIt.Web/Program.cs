@@ -3,6 +3,8 @@ using ClusterIt.Web.Cli;
 using ClusterIt.Web.Http;
 using ClusterIt.Web.Site;
 
+if (PictureCommand.Is(args))
+    return await PictureCommand.RunAsync();
 if (CommandLine.Understands(args))
     return await CommandLine.RunAsync(args);
 

@@ -49,6 +49,8 @@ public sealed class LiveIndex(Db db, ContentTypes types, BodyFormat format, IEnu
             TargetId = found.Target,
             Kind = found.Kind,
             FieldPath = found.Path,
+            FocusX = found.Focus?.X,
+            FocusY = found.Focus?.Y,
             IsLive = isLive,
         }));
 }

@@ -15,6 +15,12 @@ public sealed class Reference
     /// <summary>The field, as in <see cref="Fault.Path"/>.</summary>
     public required string FieldPath { get; init; }
 
+    /// <summary>For pictures: the point that a cut keeps in view, in percent from the left.</summary>
+    public int? FocusX { get; init; }
+
+    /// <summary>The same from the top.</summary>
+    public int? FocusY { get; init; }
+
     /// <summary>Stands in the revision that the public sees; otherwise in the draft.</summary>
     public required bool IsLive { get; init; }
 }

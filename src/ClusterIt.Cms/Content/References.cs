@@ -8,15 +8,15 @@ internal sealed partial class References(ContentTypes types)
 {
     private readonly BodyWalk walk = new(types);
 
-    public IEnumerable<(ReferenceKind Kind, Guid Target, string Path)> In(Body body) =>
+    public IEnumerable<FoundReference> In(Body body) =>
         walk.Of(body).SelectMany(At).Distinct();
 
-    private static IEnumerable<(ReferenceKind, Guid, string)> At(FieldValue at) => (at.Field.Kind, at.Value) switch
+    private static IEnumerable<FoundReference> At(FieldValue at) => (at.Field.Kind, at.Value) switch
     {
-        (FieldKind.Reference, Guid id) => [(ReferenceKind.Content, id, at.Path)],
-        (FieldKind.Reference, IEnumerable<Guid> ids) => ids.Select(id => (ReferenceKind.Content, id, at.Path)),
-        (FieldKind.Image, ImageUse image) => [(ReferenceKind.Media, image.Media, at.Path)],
-        (FieldKind.File, Guid id) => [(ReferenceKind.Media, id, at.Path)],
+        (FieldKind.Reference, Guid id) => [new(ReferenceKind.Content, id, at.Path)],
+        (FieldKind.Reference, IEnumerable<Guid> ids) => ids.Select(id => new FoundReference(ReferenceKind.Content, id, at.Path)),
+        (FieldKind.Image, ImageUse image) => [new(ReferenceKind.Media, image.Media, at.Path, (image.FocusX, image.FocusY))],
+        (FieldKind.File, Guid id) => [new(ReferenceKind.Media, id, at.Path)],
         (FieldKind.Link, LinkTarget target) => Target(target, at.Path),
         (FieldKind.Markdown, string markdown) => InMarkdown(markdown).SelectMany(target => Target(target, at.Path)),
         _ => [],
@@ -27,12 +27,12 @@ internal sealed partial class References(ContentTypes types)
             .Select(match => LinkTarget.TryParse(match.Value, out var target) ? target : null)
             .OfType<LinkTarget>();
 
-    private static IEnumerable<(ReferenceKind, Guid, string)> Target(LinkTarget target, string path)
+    private static IEnumerable<FoundReference> Target(LinkTarget target, string path)
     {
         if (target.ContentId is { } content)
-            yield return (ReferenceKind.Content, content, path);
+            yield return new FoundReference(ReferenceKind.Content, content, path);
         if (target.MediaId is { } media)
-            yield return (ReferenceKind.Media, media, path);
+            yield return new FoundReference(ReferenceKind.Media, media, path);
     }
 
     [GeneratedRegex("(content|media):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.ExplicitCapture, 1000)]

@@ -43,6 +43,8 @@ public abstract class Db(DbContextOptions options, WriteGate gate) : DbContext(o
 
     public DbSet<MediaItem> Media => Set<MediaItem>();
 
+    public DbSet<EarlierFile> EarlierFiles => Set<EarlierFile>();
+
     public DbSet<StoredSettings> Settings => Set<StoredSettings>();
 
     public DbSet<ImportRecord> ImportRecords => Set<ImportRecord>();

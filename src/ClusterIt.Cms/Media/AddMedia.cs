@@ -1,16 +1,17 @@
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Media;
 
-/// <summary>Takes a file into the library, or replaces the bytes and particulars of one that is there; references stay.</summary>
-public sealed class AddMedia(Db db, DiskMediaStore store, MediaOptions options, Journal journal, TimeProvider clock)
+/// <summary>Takes an inspected file into the library, or replaces the bytes and particulars of one that is there; references stay, and earlier addresses lead on.</summary>
+public sealed class AddMedia(Db db, Journal journal, TimeProvider clock)
 {
     /// <summary>A side longer than this is a mistake or an attack.</summary>
     public const int MaxSide = 20_000;
 
-    /// <summary>Pixels; see M16 in the goals.</summary>
+    /// <summary>Pixels, all frames of an animation counted; see M16 in the goals.</summary>
     public const long MaxPixels = 60_000_000;
 
     public enum Outcome
@@ -18,64 +19,63 @@ public sealed class AddMedia(Db db, DiskMediaStore store, MediaOptions options, 
         Added,
         Replaced,
         Unchanged,
-        TooLarge,
-
-        /// <summary>Neither a JPEG, a PNG, a WebP nor a PDF, whatever its name says.</summary>
-        UnknownFormat,
-
-        TooManyPixels,
         Stale,
     }
 
-    /// <param name="wanted">The file with its particulars.</param>
+    /// <param name="inspected">What <see cref="InspectMedia"/> let pass.</param>
     /// <param name="version">The version it replaces; 0 for a new file.</param>
     /// <param name="actor">Who adds it.</param>
     /// <param name="ct">Cancels before anything is kept.</param>
-    public async Task<Outcome> RunAsync(NewMedia wanted, int version, OfficeActor actor, CancellationToken ct)
+    public async Task<Outcome> RunAsync(InspectedMedia inspected, int version, OfficeActor actor, CancellationToken ct)
     {
-        if (wanted.Bytes.Length > options.MaxFileSize)
-            return Outcome.TooLarge;
-        if (FileSignature.Read(wanted.Bytes.Span) is not { } format)
-            return Outcome.UnknownFormat;
-        if (format.Width > MaxSide || format.Height > MaxSide || (long?)format.Width * format.Height > MaxPixels)
-            return Outcome.TooManyPixels;
-
-        var hash = DiskMediaStore.HashOf(wanted.Bytes);
+        var (wanted, hash) = (inspected.Media, inspected.Original.Hash);
         await using var write = await db.BeginWriteAsync(ct);
         var item = await db.Media.FindAsync([wanted.Id], ct);
         if ((item?.Version ?? 0) != version)
             return Outcome.Stale;
         if (item is not null && IsSame(item, wanted, hash))
             return Outcome.Unchanged;
+        var shown = inspected.Shown?.Hash ?? hash;
         if (item is null)
-            db.Media.Add(item = Empty(wanted, hash, format));
-        Fill(item, wanted, hash, format);
-        if (store.Find(hash) is null)
-            write.Enlist(await store.StageAsync(wanted.Bytes, ct));
+            db.Media.Add(item = Empty(wanted, inspected.Format, hash, shown));
+        else if (item.ShownHash != shown)
+            await RememberAsync(item, shown, ct);
+        Fill(item, inspected, hash, shown);
+        write.Enlist(inspected.Original);
+        if (inspected.Shown is { } clean)
+            write.Enlist(clean);
         journal.Note(wanted.FileName, version == 0 ? "media.added" : "media.replaced", actor);
         await write.CommitAsync(ct);
         return version == 0 ? Outcome.Added : Outcome.Replaced;
     }
 
-    private MediaItem Empty(NewMedia wanted, string hash, FileFormat format) => new()
+    private MediaItem Empty(NewMedia wanted, FileFormat format, string hash, string shown) => new()
     {
         Id = wanted.Id,
         FileName = wanted.FileName,
         ContentType = format.ContentType,
         Hash = hash,
+        ShownHash = shown,
         Size = wanted.Bytes.Length,
         CreatedAt = clock.GetUtcNow().UtcDateTime,
     };
 
-    private static void Fill(MediaItem item, NewMedia wanted, string hash, FileFormat format)
+    private async Task RememberAsync(MediaItem item, string shown, CancellationToken ct)
     {
-        (item.FileName, item.ContentType, item.Hash, item.Size) = (wanted.FileName, format.ContentType, hash, wanted.Bytes.Length);
-        (item.Width, item.Height) = (format.Width, format.Height);
-        (item.Alt, item.Author, item.Licence, item.Source) = (wanted.Alt, wanted.Author, wanted.Licence, wanted.Source);
+        await db.EarlierFiles.Where(file => file.Hash == shown || file.Hash == item.ShownHash).ExecuteDeleteAsync(ct);
+        db.EarlierFiles.Add(new EarlierFile { Hash = item.ShownHash, MediaId = item.Id });
+    }
+
+    private static void Fill(MediaItem item, InspectedMedia inspected, string hash, string shown)
+    {
+        var (wanted, facts) = (inspected.Media, inspected.Facts);
+        (item.FileName, item.ContentType, item.Hash, item.ShownHash, item.Size) = (wanted.FileName, inspected.Format.ContentType, hash, shown, wanted.Bytes.Length);
+        (item.Width, item.Height, item.Frames, item.HasAlpha) = (facts?.Width, facts?.Height, facts?.Frames ?? 1, facts?.HasAlpha ?? false);
+        (item.Alt, item.Author, item.Licence, item.Source, item.Moves) = (wanted.Alt, wanted.Author, wanted.Licence, wanted.Source, wanted.Moves);
         item.Version++;
     }
 
     private static bool IsSame(MediaItem item, NewMedia wanted, string hash) =>
-        (item.FileName, item.Hash, item.Alt, item.Author, item.Licence, item.Source)
-        == (wanted.FileName, hash, wanted.Alt, wanted.Author, wanted.Licence, wanted.Source);
+        (item.FileName, item.Hash, item.Alt, item.Author, item.Licence, item.Source, item.Moves)
+        == (wanted.FileName, hash, wanted.Alt, wanted.Author, wanted.Licence, wanted.Source, wanted.Moves);
 }

@@ -5,21 +5,31 @@ namespace ClusterIt.Cms.Media;
 /// <summary>Keeps bytes on disk under their hash. A file is complete or not there: it is written beside and then renamed.</summary>
 public sealed class DiskMediaStore(MediaOptions options)
 {
-    /// <summary>The hash that bytes are kept under, in lower-case hex.</summary>
-    public static string HashOf(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+    private readonly string renditions = Path.Combine(options.Folder, "renditions");
+
+    /// <summary>The bytes' file, or null when they are not there.</summary>
+    public string? Find(string hash) => IsHash(hash) && File.Exists(PathOf(hash)) ? PathOf(hash) : null;
 
     /// <summary>Writes the bytes beside their place, to be kept or dropped with the change that needs them.</summary>
     internal async Task<StagedFile> StageAsync(ReadOnlyMemory<byte> bytes, CancellationToken ct)
     {
-        var path = PathOf(HashOf(bytes));
-        var beside = $"{path}.{Guid.NewGuid():N}.new";
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        await File.WriteAllBytesAsync(beside, bytes, ct);
-        return new StagedFile(beside, path);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        var staged = Beside(PathOf(hash), hash);
+        await File.WriteAllBytesAsync(staged.Beside, bytes, ct);
+        return staged;
     }
 
-    /// <summary>The bytes' file, or null when they are not there.</summary>
-    public string? Find(string hash) => IsHash(hash) && File.Exists(PathOf(hash)) ? PathOf(hash) : null;
+    /// <summary>A rendition's file, whether it is there or not. They can all be made again and need no backup.</summary>
+    internal string RenditionPath(string hash, string name) => Path.Combine(renditions, hash[..2], hash, name);
+
+    /// <summary>A place beside a rendition's own, to write it to.</summary>
+    internal StagedFile StageRendition(string hash, string name) => Beside(RenditionPath(hash, name), hash);
+
+    private static StagedFile Beside(string path, string hash)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return new StagedFile($"{path}.{Guid.NewGuid():N}.new", path, hash);
+    }
 
     private string PathOf(string hash) => Path.Combine(options.Folder, hash[..2], hash);
 

@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
+using ClusterIt.Cms.Media.Svg;
 
 namespace ClusterIt.Cms.Media;
 
 /// <summary>
 /// Tells what a file is by its first bytes, never by its name. Dimensions are read from the header, so that nothing has
-/// to be decoded to know how large a picture is.
+/// to be decoded to know that a picture is too large; where the header does not tell, the decoder does.
 /// </summary>
 public static class FileSignature
 {
@@ -17,6 +18,12 @@ public static class FileSignature
             return Sized("image/jpeg", ".jpg", JpegSize(bytes));
         if (bytes.Length > 30 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8))
             return Sized("image/webp", ".webp", WebpSize(bytes));
+        if (bytes.Length > 13 && (bytes.StartsWith("GIF87a"u8) || bytes.StartsWith("GIF89a"u8)))
+            return Sized("image/gif", ".gif", (BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..])));
+        if (bytes.Length > 16 && bytes[4..].StartsWith("ftypavi"u8) && bytes[11] is (byte)'f' or (byte)'s')
+            return new FileFormat("image/avif", ".avif", 1, 1);
+        if (SvgCleaning.LooksLikeSvg(bytes))
+            return new FileFormat(FileFormat.Svg, ".svg", 1, 1);
         if (bytes.StartsWith("%PDF-"u8))
             return new FileFormat("application/pdf", ".pdf");
         return null;

@@ -10,16 +10,27 @@ public sealed class MediaItem
     /// <summary>From the file's first bytes, never from its name.</summary>
     public required string ContentType { get; set; }
 
-    /// <summary>SHA-256 in lower-case hex.</summary>
+    /// <summary>SHA-256 of the file as it was handed in, in lower-case hex.</summary>
     public required string Hash { get; set; }
 
-    /// <summary>Bytes.</summary>
+    /// <summary>SHA-256 of what the public gets; another than <see cref="Hash"/> for drawings, which are cleaned. Pictures are never served themselves, only their renditions.</summary>
+    public required string ShownHash { get; set; }
+
+    /// <summary>Bytes, as handed in.</summary>
     public required long Size { get; set; }
 
-    /// <summary>Pixels; null for files that are no picture.</summary>
+    /// <summary>Pixels as it is seen, the right way up; null for files that are no picture.</summary>
     public int? Width { get; set; }
 
     public int? Height { get; set; }
+
+    /// <summary>More than 1 for an animation.</summary>
+    public int Frames { get; set; } = 1;
+
+    public bool HasAlpha { get; set; }
+
+    /// <summary>An animation is shown moving; otherwise its first frame stands for it.</summary>
+    public bool Moves { get; set; }
 
     /// <summary>What the picture shows; the default for its alternative text.</summary>
     public string Alt { get; set; } = "";
@@ -33,4 +44,8 @@ public sealed class MediaItem
     public int Version { get; set; }
 
     public DateTime CreatedAt { get; init; }
+
+    public bool IsPicture => Width is not null;
+
+    public bool IsDrawing => ContentType == FileFormat.Svg;
 }

@@ -10,6 +10,6 @@ internal sealed class MediaItemMapping : IEntityTypeConfiguration<MediaItem>
         builder.ToTable("media");
         builder.Property(media => media.Id).ValueGeneratedNever();
         builder.Property(media => media.Version).IsConcurrencyToken();
-        builder.HasIndex(media => media.Hash);
+        builder.HasIndex(media => media.ShownHash);
     }
 }

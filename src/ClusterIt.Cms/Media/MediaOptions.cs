@@ -8,4 +8,10 @@ public sealed class MediaOptions
 
     /// <summary>Bytes.</summary>
     public long MaxFileSize { get; set; } = 20 * 1024 * 1024;
+
+    /// <summary>Who decodes pictures.</summary>
+    public PictureWorker? PictureWorker { get; set; }
+
+    /// <summary>After this the picture is given up.</summary>
+    public TimeSpan PictureTimeout { get; set; } = TimeSpan.FromSeconds(30);
 }

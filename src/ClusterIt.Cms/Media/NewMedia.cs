@@ -13,4 +13,7 @@ public sealed record NewMedia(Guid Id, string FileName, ReadOnlyMemory<byte> Byt
     public string Licence { get; init; } = "";
 
     public string Source { get; init; } = "";
+
+    /// <summary>An animation stays one.</summary>
+    public bool Moves { get; init; }
 }

@@ -12,7 +12,19 @@ public sealed class PublishedMedia(Db db)
             ? new Dictionary<Guid, MediaItem>()
             : await db.Media.AsNoTracking().Where(item => ids.Contains(item.Id)).ToDictionaryAsync(item => item.Id, ct);
 
-    /// <summary>The item that has these bytes now; an older version of a replaced file is no longer public.</summary>
+    /// <summary>The item that shows these bytes now.</summary>
     public Task<MediaItem?> ByHashAsync(string hash, CancellationToken ct) =>
-        db.Media.AsNoTracking().FirstOrDefaultAsync(item => item.Hash == hash, ct);
+        db.Media.AsNoTracking().FirstOrDefaultAsync(item => item.ShownHash == hash, ct);
+
+    /// <summary>The item that showed these bytes before it was replaced.</summary>
+    public Task<MediaItem?> ByEarlierHashAsync(string hash, CancellationToken ct) =>
+        db.EarlierFiles.Where(file => file.Hash == hash)
+            .Join(db.Media, file => file.MediaId, item => item.Id, (_, item) => item)
+            .AsNoTracking().FirstOrDefaultAsync(ct);
+
+    /// <summary>Whether some content shows a picture with these bytes around this focus: only what is used is cut.</summary>
+    public Task<bool> IsFocusUsedAsync(string hash, int focusX, int focusY, CancellationToken ct) =>
+        db.Media.Where(item => item.ShownHash == hash)
+            .Join(db.References, item => item.Id, reference => reference.TargetId, (_, reference) => reference)
+            .AnyAsync(reference => reference.FocusX == focusX && reference.FocusY == focusY, ct);
 }

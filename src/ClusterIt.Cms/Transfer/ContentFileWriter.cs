@@ -47,6 +47,8 @@ internal sealed partial class ContentFileWriter(ContentTypes types, BodyFormat f
             if (value.Length > 0)
                 yaml.Text(key, value);
         }
+        if (item.Moves)
+            yaml.Plain("moves", "true");
         return yaml.ToString();
     }
 

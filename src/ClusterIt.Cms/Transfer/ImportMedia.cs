@@ -7,10 +7,10 @@ using YamlDotNet.RepresentationModel;
 namespace ClusterIt.Cms.Transfer;
 
 /// <summary>Brings media files in, each with the particulars of its sidecar.</summary>
-public sealed class ImportMedia(Db db, AddMedia add)
+public sealed class ImportMedia(Db db, InspectMedia inspect, AddMedia add)
 {
     private const string SidecarEnding = ".yml";
-    private static readonly string[] Keys = ["alt", "author", "licence", "source"];
+    private static readonly string[] Keys = ["alt", "author", "licence", "source", "moves"];
 
     internal async Task RunAsync(ContentFolder folder, Names names, ImportReport report, CancellationToken ct)
     {
@@ -38,6 +38,13 @@ public sealed class ImportMedia(Db db, AddMedia add)
 
     private async Task<bool> AddAsync(NewMedia media, string hash, string file, ImportRecord? record, ImportReport report, CancellationToken ct)
     {
+        var (verdict, inspected) = await inspect.RunAsync(media, ct);
+        if (inspected is null)
+        {
+            report.Faults.Add(new ImportFault(file, null, Refusal(verdict)));
+            return false;
+        }
+        using var dropped = inspected;
         await using var write = await db.BeginWriteAsync(ct);
         var version = await db.Media.Where(item => item.Id == media.Id).Select(item => item.Version).FirstOrDefaultAsync(ct);
         if (version != (record?.ContentVersion ?? 0))
@@ -45,10 +52,9 @@ public sealed class ImportMedia(Db db, AddMedia add)
             report.Conflicts.Add(file);
             return false;
         }
-        var outcome = await add.RunAsync(media, version, SystemActor.Import, ct);
-        if (Refusal(outcome) is { } refusal)
+        if (await add.RunAsync(inspected, version, SystemActor.Import, ct) is AddMedia.Outcome.Stale)
         {
-            report.Faults.Add(new ImportFault(file, null, refusal));
+            report.Conflicts.Add(file);
             return false;
         }
         var now = await db.Media.Where(item => item.Id == media.Id).Select(item => item.Version).FirstAsync(ct);
@@ -71,7 +77,7 @@ public sealed class ImportMedia(Db db, AddMedia add)
             report.Faults.Add(fault);
         if (keys is null)
             return null;
-        media = media with { Alt = Of("alt"), Author = Of("author"), Licence = Of("licence"), Source = Of("source") };
+        media = media with { Alt = Of("alt"), Author = Of("author"), Licence = Of("licence"), Source = Of("source"), Moves = Of("moves") == "true" };
         return (media, SourceText.HashOf(SourceText.HashOf(bytes) + source!.Hash));
 
         string Of(string key) => keys.Children.TryGetValue(key, out var node) ? (node as YamlScalarNode)?.Value ?? "" : "";
@@ -85,12 +91,14 @@ public sealed class ImportMedia(Db db, AddMedia add)
         return keys;
     }
 
-    private static string? Refusal(AddMedia.Outcome outcome) => outcome switch
+    private static string Refusal(InspectMedia.Verdict outcome) => outcome switch
     {
-        AddMedia.Outcome.Added or AddMedia.Outcome.Replaced or AddMedia.Outcome.Unchanged => null,
-        AddMedia.Outcome.TooLarge => Texts.Of("media.too-large"),
-        AddMedia.Outcome.UnknownFormat => Texts.Of("media.unknown-format"),
-        AddMedia.Outcome.TooManyPixels => Texts.Of("media.too-many-pixels"),
-        AddMedia.Outcome.Stale => Texts.Of("media.stale"),
+        InspectMedia.Verdict.TooLarge => Texts.Of("media.too-large"),
+        InspectMedia.Verdict.UnknownFormat => Texts.Of("media.unknown-format"),
+        InspectMedia.Verdict.TooManyPixels => Texts.Of("media.too-many-pixels"),
+        InspectMedia.Verdict.Broken => Texts.Of("media.broken"),
+        InspectMedia.Verdict.TooMuchWork => Texts.Of("media.too-much-work"),
+        InspectMedia.Verdict.UnusableDrawing => Texts.Of("media.unusable-drawing"),
+        InspectMedia.Verdict.Fine => throw new InvalidOperationException("A fine file is no refusal."),
     };
 }

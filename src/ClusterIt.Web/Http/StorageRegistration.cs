@@ -1,6 +1,7 @@
 using ClusterIt.Cms;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Media;
+using ClusterIt.Web.Cli;
 
 namespace ClusterIt.Web.Http;
 
@@ -21,7 +22,7 @@ internal static class StorageRegistration
         }
         return services.AddCms(
             new DatabaseOptions { File = Path.Combine(folder, "clusterit.db") },
-            new MediaOptions { Folder = Path.Combine(folder, "media") });
+            new MediaOptions { Folder = Path.Combine(folder, "media"), PictureWorker = PictureCommand.Worker() });
     }
 
     private static void TryToWriteInto(string folder)

@@ -53,7 +53,7 @@ internal sealed class FrameViews(SiteContext site)
             Alternates = alternates,
             NoIndex = page.NoIndex,
             Kind = page.PublishedAt is null ? "website" : "article",
-            Image = page.Image is { } image ? site.Absolute(image.Src) : null,
+            Image = page.Image is { ShareSrc: { } share } ? site.Absolute(share) : null,
             Feeds = Feeds(),
             JsonLd = new JsonLd(site).Graph(page, Breadcrumbs(page)),
             PublishedAt = page.PublishedAt,

@@ -68,6 +68,6 @@ internal sealed class PostViews(PublishedPosts posts, BlockContexts contexts, Bl
         ["inLanguage"] = site.Language,
         ["author"] = JsonLd.OrganisationRef(site),
         ["publisher"] = JsonLd.OrganisationRef(site),
-        ["image"] = picture is null ? "" : site.Absolute(picture.Src),
+        ["image"] = picture?.ShareSrc is { } share ? site.Absolute(share) : "",
     });
 }

@@ -5,6 +5,7 @@ using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Posts;
+using ClusterIt.Web.Cli;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -100,6 +101,25 @@ public sealed class CmsWorld : IAsyncDisposable
         return await With<SaveDraft, Answer<SaveDraft.Outcome>>(save => save.RunAsync(id, wanted, body, kind, editor, CancellationToken.None));
     }
 
+    /// <summary>A file that the office puts into the library.</summary>
+    public async Task<MediaItem> Hands(byte[] bytes, bool moves = false)
+    {
+        var id = Guid.NewGuid();
+        var (outcome, inspected) = await With<InspectMedia, (InspectMedia.Verdict, InspectedMedia?)>(inspect =>
+            inspect.RunAsync(new NewMedia(id, "bild", bytes) { Moves = moves }, CancellationToken.None));
+        Assert.Equal(InspectMedia.Verdict.Fine, outcome);
+        using var media = inspected!;
+        await With<AddMedia, AddMedia.Outcome>(add => add.RunAsync(media, 0, Office, CancellationToken.None));
+        return await Ask(db => db.Media.AsNoTracking().SingleAsync(item => item.Id == id));
+    }
+
+    /// <summary>A rendition's bytes.</summary>
+    public async Task<byte[]> Rendition(MediaItem item, Rendition wanted)
+    {
+        var file = await With<MakeRendition, string?>(make => make.RunAsync(item, wanted, CancellationToken.None));
+        return await File.ReadAllBytesAsync(Assert.IsType<string>(file));
+    }
+
     /// <summary>What the public gets at a path.</summary>
     public Task<PathAnswer> Visit(string path) => With<PublishedContent, PathAnswer>(published => published.AtAsync(path, CancellationToken.None));
 
@@ -113,7 +133,7 @@ public sealed class CmsWorld : IAsyncDisposable
     private static ServiceProvider Services(string folder, TimeProvider clock) => new ServiceCollection()
         .AddSingleton(clock)
         .AddLogging()
-        .AddCms(new DatabaseOptions { File = Path.Combine(folder, "clusterit.db") }, new MediaOptions { Folder = Path.Combine(folder, "media") })
+        .AddCms(new DatabaseOptions { File = Path.Combine(folder, "clusterit.db") }, new MediaOptions { Folder = Path.Combine(folder, "media"), PictureWorker = PictureCommand.Worker() })
         .BuildServiceProvider(validateScopes: true);
 
     /// <summary>Migrating takes longer than copying a file.</summary>

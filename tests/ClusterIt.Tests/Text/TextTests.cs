@@ -188,7 +188,8 @@ public sealed class TextTests
         Assert.Equal(("image/png", 320, 240), Seen(png));
         Assert.Equal(("image/jpeg", 320, 240), Seen(jpeg));
         Assert.Equal("application/pdf", FileSignature.Read("%PDF-1.7"u8)!.ContentType);
-        Assert.Null(FileSignature.Read("<svg onload=alert(1)>"u8));
+        Assert.Equal(FileFormat.Svg, FileSignature.Read("<?xml version=\"1.0\"?><svg/>"u8)!.ContentType);
+        Assert.Null(FileSignature.Read("<html><svg onload=alert(1)>"u8));
         Assert.Null(FileSignature.Read(png[..20]));
         Assert.Null(FileSignature.Read([]));
     }

@@ -4,6 +4,7 @@ using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Media;
 using ClusterIt.Tests.Cast;
+using ClusterIt.Web.Cli;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -112,7 +113,7 @@ public sealed class KillTests
     private static async Task<TResult> With<TResult>(string data, Func<Db, Task<TResult>> question)
     {
         await using var services = new ServiceCollection().AddLogging()
-            .AddCms(new DatabaseOptions { File = Path.Combine(data, "clusterit.db") }, new MediaOptions { Folder = Path.Combine(data, "media") })
+            .AddCms(new DatabaseOptions { File = Path.Combine(data, "clusterit.db") }, new MediaOptions { Folder = Path.Combine(data, "media"), PictureWorker = PictureCommand.Worker() })
             .BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var result = await question(scope.ServiceProvider.GetRequiredService<Db>());

@@ -196,6 +196,12 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("FocusX")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FocusY")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsLive")
                         .HasColumnType("INTEGER");
 
@@ -334,6 +340,21 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                     b.ToTable("lease", (string)null);
                 });
 
+            modelBuilder.Entity("ClusterIt.Cms.Media.EarlierFile", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MediaId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("MediaId");
+
+                    b.ToTable("earlier_file", (string)null);
+                });
+
             modelBuilder.Entity("ClusterIt.Cms.Media.MediaItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -358,6 +379,12 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Frames")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasAlpha")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -366,6 +393,13 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Moves")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ShownHash")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -385,7 +419,7 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Hash");
+                    b.HasIndex("ShownHash");
 
                     b.ToTable("media", (string)null);
                 });
@@ -630,6 +664,15 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                     b.HasOne("ClusterIt.Cms.Content.ContentItem", null)
                         .WithOne()
                         .HasForeignKey("ClusterIt.Cms.Figures.FigureEntry", "ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClusterIt.Cms.Media.EarlierFile", b =>
+                {
+                    b.HasOne("ClusterIt.Cms.Media.MediaItem", null)
+                        .WithMany()
+                        .HasForeignKey("MediaId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

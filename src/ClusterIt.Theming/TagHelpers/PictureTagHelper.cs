@@ -1,0 +1,51 @@
+using System.Globalization;
+using ClusterIt.Theming.Views;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace ClusterIt.Theming.TagHelpers;
+
+/// <summary>
+/// <c>&lt;picture for="Model.Picture" sizes="(width &gt;= 64rem) 40rem, 100vw" priority="true" /&gt;</c>: a picture in all its
+/// formats and sizes, with its measures, so that nothing jumps. It loads when it comes into view, unless it has priority.
+/// </summary>
+[HtmlTargetElement("picture", Attributes = "for")]
+public sealed class PictureTagHelper : TagHelper
+{
+    public required Picture For { get; set; }
+
+    /// <summary>How wide the picture is shown, as the attribute <c>sizes</c> takes it.</summary>
+    public string Sizes { get; set; } = "100vw";
+
+    /// <summary>For the one picture at the top of the page: it is fetched first.</summary>
+    public bool Priority { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagMode = TagMode.StartTagAndEndTag;
+        foreach (var source in For.Sources)
+            output.Content.AppendHtml(Element("source", ("type", source.Type), ("srcset", source.SrcSet), ("sizes", Sizes)));
+        output.Content.AppendHtml(Image());
+    }
+
+    private TagBuilder Image()
+    {
+        var image = Element("img", ("src", For.Src), ("alt", For.Alt),
+            ("width", For.Width.ToString(CultureInfo.InvariantCulture)), ("height", For.Height.ToString(CultureInfo.InvariantCulture)));
+        if (For.SrcSet.Length > 0)
+        {
+            image.Attributes["srcset"] = For.SrcSet;
+            image.Attributes["sizes"] = Sizes;
+        }
+        image.Attributes[Priority ? "fetchpriority" : "loading"] = Priority ? "high" : "lazy";
+        return image;
+    }
+
+    private static TagBuilder Element(string name, params (string Name, string Value)[] attributes)
+    {
+        var element = new TagBuilder(name) { TagRenderMode = TagRenderMode.SelfClosing };
+        foreach (var (attribute, value) in attributes)
+            element.Attributes[attribute] = value;
+        return element;
+    }
+}
