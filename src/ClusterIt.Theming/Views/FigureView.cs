@@ -38,6 +38,6 @@ public sealed record FigureView
     /// <summary>One line to copy: value, date, source, address.</summary>
     public required string Citation { get; init; }
 
-    /// <summary>Earlier values, newest first, with their own dates.</summary>
+    /// <summary>All values with their own dates, newest first; empty where there is but one.</summary>
     public IReadOnlyList<FigurePoint> History { get; init; } = [];
 }

@@ -15,6 +15,9 @@ public sealed record MembersView : PageView
 
     public bool IsFiltered { get; init; }
 
+    /// <summary>The same filter by Land, as a map.</summary>
+    public IReadOnlyList<LandCount> Lands { get; init; } = [];
+
     /// <summary>The hits are near misses: nothing matched the words exactly.</summary>
     public bool IsGuess { get; init; }
 

@@ -46,10 +46,24 @@ internal sealed class FigureViews(SiteContext site)
             PartOf = whole,
             Group = site.Set(body.Group),
             Citation = Citation(label, string.Join(' ', new[] { qualifier, number, unit }.Where(part => part.Length > 0)), asOfText, body, Key(figure)),
-            History = [.. body.History
-                .OrderByDescending(value => value.AsOf)
-                .Select(value => new FigurePoint(site.Formats.Number(value.Value!.Value, body.Kind), site.Formats.AsOf(value.AsOf!.Value), site.Set(value.Source)))],
+            History = History(body),
         };
+    }
+
+    /// <summary>The way of a figure through the years, the present value included; one value has no way.</summary>
+    private List<FigurePoint> History(Figure figure)
+    {
+        var values = figure.History.Where(value => value is { Value: not null, AsOf: not null })
+            .Select(value => (Value: value.Value!.Value, AsOf: value.AsOf!.Value, value.Source)).ToList();
+        if (values.Count == 0 || figure.AsOf is not { } now)
+            return [];
+        values.Add((figure.Value!.Value, now, figure.Source));
+        var (first, last) = (values.Min(value => value.AsOf.LastDay.DayNumber), values.Max(value => value.AsOf.LastDay.DayNumber));
+        var most = Math.Max(values.Max(value => (double)value.Value), double.Epsilon);
+        return [.. values.OrderByDescending(value => value.AsOf).Select(value => new FigurePoint(
+            site.Formats.Number(value.Value, figure.Kind), site.Formats.AsOf(value.AsOf), site.Set(value.Source),
+            first == last ? 1 : (value.AsOf.LastDay.DayNumber - first) / (double)(last - first),
+            Math.Max(0, (double)value.Value / most)))];
     }
 
     private string AsOfText(Figure figure)

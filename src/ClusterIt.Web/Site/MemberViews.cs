@@ -21,6 +21,7 @@ internal sealed class MemberViews(
     {
         var hits = await members.FindAsync(site.Language, filter, number, ct);
         var facts = PageViews.Facts(site, page);
+        var perLand = await members.PerLandAsync(site.Language, ct);
         return await pages.FillAsync(site, page, filter.IsEmpty ? facts : facts with { NoIndex = true }, new MembersView
         {
             Frame = null!,
@@ -28,7 +29,8 @@ internal sealed class MemberViews(
             Title = "",
             Members = await cards.MembersAsync(site, hits.Page.Items, ct),
             CountText = site.Words.Count("site.members", hits.Page.Total),
-            Filters = await FiltersAsync(site, filter, ct),
+            Filters = Filters(site, filter, perLand, await members.TopicsAsync(ct)),
+            Lands = LandCounts.Of(site, perLand, page.Path!, filter),
             Query = filter.Words,
             IsFiltered = !filter.IsEmpty,
             IsGuess = hits.IsGuess,
@@ -75,11 +77,8 @@ internal sealed class MemberViews(
         };
     }
 
-    private async Task<IReadOnlyList<FilterField>> FiltersAsync(SiteContext site, MemberFilter filter, CancellationToken ct)
-    {
-        var perLand = await members.PerLandAsync(site.Language, ct);
-        var topics = await members.TopicsAsync(ct);
-        return
+    private static IReadOnlyList<FilterField> Filters(
+        SiteContext site, MemberFilter filter, IReadOnlyDictionary<Land, int> perLand, IReadOnlyList<string> topics) =>
         [
             new FilterField(MemberQuery.Land, site.Words["site.filter-land"],
             [
@@ -97,7 +96,6 @@ internal sealed class MemberViews(
                 .. Enum.GetValues<SizeClass>().Select(size => new FilterOption(ChoiceNames.Of(size), FieldTexts.Choice(size), size == filter.Size)),
             ]),
         ];
-    }
 
     private static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "";
 

@@ -122,9 +122,7 @@ internal sealed class PageViews(
             AllMembers = site.LinkTo(PageTemplate.Members, "site.all-members"),
             Showcases = german ? await cards.ShowcasesAsync(site, await showcases.NewestAsync(site.Language, ShowcasesOnHome, ct), ct) : [],
             AllShowcases = site.LinkTo(PageTemplate.Showcases, "site.all-showcases"),
-            Lands = [.. Enum.GetValues<Land>().Select(land => new LandCount(
-                LandNames.Key(land), LandNames.Of(land), perLand.GetValueOrDefault(land),
-                directory is null ? site.Path : $"{directory}?land={LandNames.Key(land)}"))],
+            Lands = LandCounts.Of(site, perLand, directory ?? site.Path, new MemberFilter()),
         }, ct);
     }
 

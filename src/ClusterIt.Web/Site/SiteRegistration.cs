@@ -31,7 +31,7 @@ internal static class SiteRegistration
 
     public static void MapSite(this WebApplication app)
     {
-        app.MapStaticAssets();
+        app.MapStaticAssets().Add(HashedNames.KeepForEver);
         app.MapMethods("/media/{hash}/{name}", Reading, MediaFiles.ShowAsync);
         app.MapMethods("/sitemap.xml", Reading, Sitemap.WholeAsync);
         app.MapMethods("/sitemap-{number:int}.xml", Reading, Sitemap.PartAsync);
