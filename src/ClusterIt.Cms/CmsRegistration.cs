@@ -50,7 +50,7 @@ public static class CmsRegistration
 
     private static IServiceCollection AddVerbs(this IServiceCollection services) => services
         .AddScoped<CreateContent>().AddScoped<SaveDraft>().AddScoped<PublishContent>().AddScoped<SchedulePublication>()
-        .AddScoped<CancelSchedule>().AddScoped<CarryOutSchedule>().AddScoped<WithdrawContent>().AddScoped<RenameSlug>()
+        .AddScoped<CancelSchedule>().AddScoped<SetEnd>().AddScoped<CarryOutSchedule>().AddScoped<WithdrawContent>().AddScoped<RenameSlug>()
         .AddScoped<MoveContent>().AddScoped<TrashContent>().AddScoped<RestoreFromTrash>().AddScoped<RestoreRevision>()
         .AddScoped<DeleteForGood>().AddScoped<ChangeSettings>().AddScoped<InspectMedia>().AddScoped<AddMedia>()
         .AddScoped<ImportSettings>().AddScoped<ImportMedia>().AddScoped<ImportItem>().AddScoped<ImportAliases>().AddScoped<PruneImported>()

@@ -22,7 +22,7 @@ internal sealed class AddressBook(Db db, TimeProvider clock)
 
     /// <summary>
     /// Moves an item's address and those of everything below it, in three statements however many there are. Whatever was
-    /// ever published keeps its old address as one that redirects.
+    /// ever published keeps its old address as one that redirects. What is not public takes no address from what is.
     /// </summary>
     public async Task RelocateAsync(ContentItem item, string oldPath, string newPath, CancellationToken ct)
     {
@@ -45,9 +45,16 @@ internal sealed class AddressBook(Db db, TimeProvider clock)
         await db.Database.ExecuteSqlAsync($"""
             INSERT INTO "address" ("Path", "ContentId", "IsCurrent", "Since")
             SELECT "Path", "Id", TRUE, {now} FROM "content"
-            WHERE "TrashedAt" IS NULL AND "FirstPublishedAt" IS NOT NULL
+            WHERE "TrashedAt" IS NULL AND "PublishedRevisionId" IS NOT NULL
               AND ("Path" = {newPath} OR ("Path" >= {newFrom} AND "Path" < {newTo}))
             ON CONFLICT ("Path") DO UPDATE SET "ContentId" = excluded."ContentId", "IsCurrent" = TRUE
+            """, ct);
+        await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO "address" ("Path", "ContentId", "IsCurrent", "Since")
+            SELECT "Path", "Id", TRUE, {now} FROM "content"
+            WHERE "TrashedAt" IS NULL AND "FirstPublishedAt" IS NOT NULL AND "PublishedRevisionId" IS NULL
+              AND ("Path" = {newPath} OR ("Path" >= {newFrom} AND "Path" < {newTo}))
+            ON CONFLICT ("Path") DO NOTHING
             """, ct);
         Reload(item);
     }

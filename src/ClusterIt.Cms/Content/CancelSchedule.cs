@@ -3,7 +3,7 @@ using ClusterIt.Cms.Data;
 
 namespace ClusterIt.Cms.Content;
 
-/// <summary>Takes a set time back, for publishing and for withdrawing.</summary>
+/// <summary>Takes a set time back, for publishing and, unless that is to be kept, for withdrawing what is public.</summary>
 public sealed class CancelSchedule(Db db, Journal journal)
 {
     public enum Outcome
@@ -14,7 +14,7 @@ public sealed class CancelSchedule(Db db, Journal journal)
         Stale,
     }
 
-    public async Task<Answer<Outcome>> RunAsync(Guid id, int version, OfficeActor actor, CancellationToken ct, string reason = "")
+    public async Task<Answer<Outcome>> RunAsync(Guid id, int version, OfficeActor actor, CancellationToken ct, string reason = "", bool keepEnd = false)
     {
         await using var write = await db.BeginWriteAsync(ct);
         var item = await db.ItemAsync(id, ct);
@@ -26,7 +26,8 @@ public sealed class CancelSchedule(Db db, Journal journal)
             return Answer<Outcome>.From(Outcome.NothingScheduled, item);
 
         item.Unschedule();
-        item.WithdrawOn(null);
+        if (!keepEnd || !item.IsLive)
+            item.WithdrawOn(null);
         journal.Note(item, "content.schedule-cancelled", actor, reason);
         await write.CommitAsync(ct);
         return Answer<Outcome>.From(Outcome.Cancelled, item);

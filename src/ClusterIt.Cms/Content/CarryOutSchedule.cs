@@ -25,7 +25,7 @@ public sealed class CarryOutSchedule(Db db, PublishContent publish, WithdrawCont
                 case PublishContent.Outcome.AlreadyPublished or PublishContent.Outcome.RevisionMissing
                     or PublishContent.Outcome.ParentNotPublished or PublishContent.Outcome.Invalid:
                     var reason = string.Join(" ", answer.Faults.Select(fault => fault.Message).Prepend($"{answer.Outcome}"));
-                    await cancel.RunAsync(id, answer.Version, SystemActor.Scheduler, ct, reason);
+                    await cancel.RunAsync(id, answer.Version, SystemActor.Scheduler, ct, reason, keepEnd: true);
                     break;
                 default:
                     throw new InvalidOperationException($"Publishing answered {answer.Outcome}.");
@@ -42,7 +42,7 @@ public sealed class CarryOutSchedule(Db db, PublishContent publish, WithdrawCont
     private async Task<List<(Guid Id, int Version, Guid? Revision)>> DueForPublicationAsync(DateTime now, CancellationToken ct) =>
         [.. (await db.Items.AsNoTracking()
             .Where(item => item.PublishAt <= now && item.TrashedAt == null)
-            .OrderBy(item => item.PublishAt)
+            .OrderBy(item => item.PublishAt).ThenBy(item => item.Path!.Length) // A page before what lies below it.
             .Select(item => new { item.Id, item.Version, item.ScheduledRevisionId })
             .ToListAsync(ct)).Select(item => (item.Id, item.Version, item.ScheduledRevisionId))];
 

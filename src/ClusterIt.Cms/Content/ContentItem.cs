@@ -94,12 +94,12 @@ public sealed class ContentItem
         Settle();
     }
 
-    /// <summary>Makes a revision the one the public sees. A schedule for it, or a review of it, is thereby done.</summary>
-    internal void Publish(Revision revision, DateTime now)
+    /// <summary>Makes a revision the one the public sees. A schedule for it or for an older one, or a review of it, is thereby done.</summary>
+    internal void Publish(Revision revision, Revision? scheduled, DateTime now)
     {
         (PublishedRevisionId, PublishedAt) = (revision.Id, now);
         FirstPublishedAt ??= now;
-        if (ScheduledRevisionId is not null)
+        if (scheduled is not null && scheduled.Number <= revision.Number)
             (ScheduledRevisionId, PublishAt) = (null, null);
         if (SubmittedRevisionId == revision.Id)
             SubmittedRevisionId = null;
@@ -124,9 +124,12 @@ public sealed class ContentItem
         Settle();
     }
 
+    /// <summary>The end goes with what it was set for, unless it belongs to a publication that is still to come.</summary>
     internal void Withdraw()
     {
-        (PublishedRevisionId, PublishedAt, WithdrawAt) = (null, null, null);
+        (PublishedRevisionId, PublishedAt) = (null, null);
+        if (ScheduledRevisionId is null)
+            WithdrawAt = null;
         Settle();
     }
 

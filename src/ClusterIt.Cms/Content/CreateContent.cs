@@ -35,7 +35,7 @@ public sealed class CreateContent(Db db, ContentTypes types, BodyFormat format, 
                 return Refused(outcome);
         }
 
-        var item = ContentItem.Create(id, type.Key, wanted.Language, wanted.TranslationGroup, clock.GetUtcNow().UtcDateTime, wanted.IsSample);
+        var item = ContentItem.Create(id, type.Key, wanted.Language, await GroupAsync(wanted.TranslationGroup, ct), clock.GetUtcNow().UtcDateTime, wanted.IsSample);
         var draft = Revision.Write(id, 1, format.Store(wanted.Body), RevisionKind.Saved, actor, clock.GetUtcNow().UtcDateTime, wanted.Note);
         item.Place(wanted.ParentId, place.Slug, place.Path, wanted.Position);
         item.Draft(draft);
@@ -55,7 +55,7 @@ public sealed class CreateContent(Db db, ContentTypes types, BodyFormat format, 
             ? await db.Items.Where(item => item.Id == parentId && item.TrashedAt == null)
                 .Select(item => new { item.Path, item.Language }).FirstOrDefaultAsync(ct)
             : null;
-        if (wanted.ParentId is not null ? parent is null : type.Archive.Length > 0)
+        if (wanted.ParentId is not null ? parent?.Path is null : type.Archive.Length > 0)
             return (new Place("", null), Outcome.ParentMissing);
         if (parent is not null && parent.Language != wanted.Language)
             return (new Place("", null), Outcome.OtherLanguageThanParent);
@@ -67,6 +67,10 @@ public sealed class CreateContent(Db db, ContentTypes types, BodyFormat format, 
         var verdict = await rules.JudgeAsync(type.Key, path, slug, wanted.ParentId, id, ct);
         return (new Place(slug, path), Refusal(verdict));
     }
+
+    /// <summary>Whichever translation was named, the group is the one it is in.</summary>
+    private async Task<Guid?> GroupAsync(Guid? translation, CancellationToken ct) =>
+        await db.Items.Where(other => other.Id == translation).Select(other => (Guid?)other.TranslationGroup).FirstOrDefaultAsync(ct) ?? translation;
 
     private static string FirstSlug(Body body, ContentType type) =>
         Slug.From(body.Title) is { Length: > 0 } slug ? slug : $"neu-{type.Key}";

@@ -29,7 +29,18 @@ public sealed class LiveIndex(Db db, ContentTypes types, BodyFormat format, IEnu
         if (byType.GetValueOrDefault(item.Type) is { } projection)
             await projection.RemoveAsync(db, item.Id, ct);
         await db.TopicEntries.Where(entry => entry.ContentId == item.Id).ExecuteDeleteAsync(ct);
+        Forget(item.Id);
         await RemoveReferencesAsync(item.Id, isLive: true, ct);
+    }
+
+    /// <summary>Rows that the context still holds would stand in the way of those that take their place.</summary>
+    private void Forget(Guid contentId)
+    {
+        foreach (var entry in db.ChangeTracker.Entries().Where(entry => entry.Entity is not Revision && entry.State is EntityState.Unchanged).ToList())
+        {
+            if (entry.Metadata.FindProperty("ContentId") is not null && Equals(entry.Property("ContentId").CurrentValue, contentId) && entry.Entity is not Address)
+                entry.State = EntityState.Detached;
+        }
     }
 
     internal async Task WriteDraftReferencesAsync(Guid contentId, Body body, bool isNew, CancellationToken ct)

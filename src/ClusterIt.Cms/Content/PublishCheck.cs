@@ -42,5 +42,6 @@ internal sealed class PublishCheck(Db db, ContentTypes types)
 
     private Dictionary<string, string> WantedTypes(Body body) => walk.Of(body)
         .Where(at => at.Field.Declaration is ReferenceFieldAttribute)
+        .DistinctBy(at => at.Path)
         .ToDictionary(at => at.Path, at => ((ReferenceFieldAttribute)at.Field.Declaration).Type);
 }

@@ -67,7 +67,7 @@ public sealed class PublishContent(Db db, ContentTypes types, BodyFormat format,
         var before = item.PublishedRevisionId is { } old ? await db.Revisions.FindAsync([old], ct) : null;
         var isNew = item.FirstPublishedAt is null;
         revision.MarkPublished();
-        item.Publish(revision, clock.GetUtcNow().UtcDateTime);
+        item.Publish(revision, item.ScheduledRevisionId is { } planned ? await db.Revisions.FindAsync([planned], ct) : null, clock.GetUtcNow().UtcDateTime);
         await new AddressBook(db, clock).ClaimAsync(item, ct);
         await index.WriteAsync(item, revision, isNew, ct);
         journal.Note(item, "content.published", actor, before: before, after: revision);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Text;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,9 @@ namespace ClusterIt.Cms.Content;
 /// <summary>What the public may read, of every type. The filter is built in: nothing here ever returns a draft.</summary>
 public sealed class PublishedContent(Db db, ContentTypes types, BodyFormat format)
 {
+    private const string ShowcaseType = "showcase";
+    private static readonly StringComparer Titles = StringComparer.Create(CultureInfo.GetCultureInfo("de-DE"), ignoreCase: true);
+
     /// <summary>The content with this identifier, or null when the public cannot see it.</summary>
     public async Task<Live<Body>?> FindAsync(Guid id, CancellationToken ct) =>
         (await ReadAsync<Body>(Visible().Where(item => item.Id == id), ct)).FirstOrDefault();
@@ -24,8 +28,12 @@ public sealed class PublishedContent(Db db, ContentTypes types, BodyFormat forma
     }
 
     /// <summary>Everything of one type and language, by position and title. For types that are few.</summary>
-    public Task<IReadOnlyList<Live<TBody>>> AllAsync<TBody>(string language, CancellationToken ct) where TBody : Body =>
-        ReadAsync<TBody>(Visible<TBody>().Where(item => item.Language == language).OrderBy(item => item.Position).ThenBy(item => item.Title), ct);
+    public async Task<IReadOnlyList<Live<TBody>>> AllAsync<TBody>(string language, CancellationToken ct) where TBody : Body =>
+        InOrder(await ReadAsync<TBody>(Visible<TBody>().Where(item => item.Language == language), ct));
+
+    /// <summary>By position, then by the title that the public sees: a draft changes no order.</summary>
+    internal static IReadOnlyList<Live<TBody>> InOrder<TBody>(IReadOnlyList<Live<TBody>> items) where TBody : Body =>
+        [.. items.OrderBy(item => item.Position).ThenBy(item => item.Body.Title, Titles)];
 
     /// <summary>One page of everything of a type, in the order of identifiers, which is the order of creation.</summary>
     /// <param name="type">The content type's key.</param>
@@ -80,8 +88,11 @@ public sealed class PublishedContent(Db db, ContentTypes types, BodyFormat forma
     /// <summary>Whether the public sees any invented example.</summary>
     public Task<bool> HasSamplesAsync(CancellationToken ct) => Visible().AnyAsync(item => item.IsSample, ct);
 
+    /// <summary>Published, not in the trash, and not the showcase of a member who is no longer public.</summary>
     internal IQueryable<ContentItem> Visible() =>
-        db.Items.AsNoTracking().Where(item => item.PublishedRevisionId != null && item.TrashedAt == null);
+        db.Items.AsNoTracking().Where(item => item.PublishedRevisionId != null && item.TrashedAt == null
+            && (item.Type != ShowcaseType || db.ShowcaseEntries.Any(entry =>
+                entry.ContentId == item.Id && db.OrganisationEntries.Any(member => member.ContentId == entry.OrganisationId))));
 
     internal IQueryable<ContentItem> Visible<TBody>() where TBody : Body
     {

@@ -58,6 +58,8 @@ public sealed class RestoreFromTrash(Db db, ContentTypes types, LiveIndex index,
             : await new SlugRules(db, types).FreeAsync(item.Type, item.Language, parent?.Path, item.ParentId, item.Slug, item.Id, ct);
         item.BeginDeed();
         item.TakeFromTrash();
+        if (item.PublishAt <= clock.GetUtcNow().UtcDateTime)
+            item.Unschedule(); // Its hour passed while it lay there; going public now would surprise everybody.
         item.Place(item.ParentId, slug, item.Path is null ? null : ContentPath.Of(item.Language, parent?.Path, slug), item.Position);
         if (item.IsLive && parent is { IsLive: false })
             item.Withdraw();

@@ -25,7 +25,7 @@ public sealed class RestoreRevision(Db db, BodyFormat format, SaveDraft save)
             return Answer<Outcome>.From(Outcome.RevisionMissing, item);
 
         var note = Texts.Of("revision.restored-from", old.Number);
-        var saved = await save.RunAsync(id, version, format.Open(item.Type, old), RevisionKind.Saved, actor, ct, note);
+        var saved = await save.RunAsync(id, version, format.Open(item.Type, old), RevisionKind.Saved, actor, ct, note, begin: true);
         if (saved.Outcome is SaveDraft.Outcome.Saved)
             await write.CommitAsync(ct);
         return new Answer<Outcome>(Of(saved.Outcome), saved.Version, saved.Faults);

@@ -27,9 +27,10 @@ public sealed class SaveDraft(Db db, ContentTypes types, BodyFormat format, Live
     /// <param name="actor">Whose hand it is.</param>
     /// <param name="ct">Cancels before anything is kept.</param>
     /// <param name="note">What others should know about this version.</param>
+    /// <param name="begin">Never continues an autosave: what was written so far stays in the history.</param>
     /// <exception cref="ArgumentException">The body is of another type than the content.</exception>
     public async Task<Answer<Outcome>> RunAsync(
-        Guid id, int version, Body body, RevisionKind kind, OfficeActor actor, CancellationToken ct, string note = "")
+        Guid id, int version, Body body, RevisionKind kind, OfficeActor actor, CancellationToken ct, string note = "", bool begin = false)
     {
         await using var write = await db.BeginWriteAsync(ct);
         var item = await db.ItemAsync(id, ct);
@@ -43,7 +44,7 @@ public sealed class SaveDraft(Db db, ContentTypes types, BodyFormat format, Live
             return Answer<Outcome>.From(Outcome.Stale, item);
 
         var before = (await db.RevisionAsync(item, null, ct))!;
-        var draft = await WriteAsync(item, before, body, kind, actor, note, ct);
+        var draft = await WriteAsync(item, begin ? null : before, body, kind, actor, note, ct);
         item.Draft(draft);
         await index.WriteDraftReferencesAsync(id, body, isNew: false, ct);
         if (kind is not RevisionKind.Autosave)
@@ -53,13 +54,13 @@ public sealed class SaveDraft(Db db, ContentTypes types, BodyFormat format, Live
     }
 
     private async Task<Revision> WriteAsync(
-        ContentItem item, Revision current, Body body, RevisionKind kind, OfficeActor actor, string note, CancellationToken ct)
+        ContentItem item, Revision? continued, Body body, RevisionKind kind, OfficeActor actor, string note, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        if (!IsSpokenFor(item, current) && current.MayBeContinuedBy(actor, now, Sitting))
+        if (continued is not null && !IsSpokenFor(item, continued) && continued.MayBeContinuedBy(actor, now, Sitting))
         {
-            current.Continue(format.Store(body), kind, now, note);
-            return current;
+            continued.Continue(format.Store(body), kind, now, note);
+            return continued;
         }
         var next = Revision.Write(item.Id, await db.NextRevisionNumberAsync(item.Id, ct), format.Store(body), kind, actor, now, note);
         db.Revisions.Add(next);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Pages;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Content;
@@ -7,6 +8,8 @@ namespace ClusterIt.Cms.Content;
 /// <summary>Whether a slug may stand at a place.</summary>
 internal sealed class SlugRules(Db db, ContentTypes types)
 {
+    private const string PageType = "page";
+
     public enum Verdict
     {
         Fine,
@@ -24,7 +27,7 @@ internal sealed class SlugRules(Db db, ContentTypes types)
     {
         if (slug.Length == 0 ? parentId is not null : !Slug.IsWellFormed(slug))
             return Verdict.Malformed;
-        if (ReservedSlugs.Contains(slug, atTheTop: parentId is null, inArchive: types[type].Archive.Length > 0))
+        if (ReservedSlugs.Contains(slug, IsAtTheTop(path, parentId), types[type].Archive.Length > 0 || await IsArchiveAsync(parentId, ct)))
             return Verdict.Reserved;
         return await IsTakenAsync(path, self, ct) ? Verdict.Taken : Verdict.Fine;
     }
@@ -34,11 +37,31 @@ internal sealed class SlugRules(Db db, ContentTypes types)
     {
         for (var number = 1; ; number++)
         {
-            var candidate = number == 1 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
+            var candidate = number == 1 ? slug : Numbered(slug, number);
             if (await JudgeAsync(type, ContentPath.Of(language, parentPath, candidate), candidate, parentId, self, ct)
                 is Verdict.Fine or Verdict.Malformed)
                 return candidate;
         }
+    }
+
+    private static string Numbered(string slug, int number)
+    {
+        var ending = string.Create(CultureInfo.InvariantCulture, $"-{number}");
+        return slug[..Math.Min(slug.Length, Slug.MaxLength - ending.Length)].TrimEnd('-') + ending;
+    }
+
+    /// <summary>Below a home page an address is the same as at the top.</summary>
+    private static bool IsAtTheTop(string path, Guid? parentId) =>
+        parentId is null || Languages.All.Any(language => ContentPath.Of(language, null, path[(path.LastIndexOf('/') + 1)..]) == path);
+
+    /// <summary>A page whose template lists content makes addresses of its own below it: years, categories, feeds.</summary>
+    private async Task<bool> IsArchiveAsync(Guid? parentId, CancellationToken ct)
+    {
+        var draft = await db.Items.Where(parent => parent.Id == parentId && parent.Type == PageType)
+            .Join(db.Revisions, parent => parent.DraftRevisionId, revision => revision.Id, (_, revision) => revision)
+            .AsNoTracking().FirstOrDefaultAsync(ct);
+        return draft is not null && new BodyFormat(types).Open(PageType, draft) is Page page
+            && types.All.Any(type => type.Archive == ChoiceNames.Of(page.Template));
     }
 
     private Task<bool> IsTakenAsync(string path, Guid self, CancellationToken ct) =>

@@ -7,8 +7,7 @@ public sealed class PublishedPages(PublishedContent published)
 {
     public async Task<PageTree> TreeAsync(CancellationToken ct)
     {
-        var pages = await published.ReadAsync<Page>(
-            published.Visible<Page>().OrderBy(item => item.Position).ThenBy(item => item.Title), ct);
+        var pages = PublishedContent.InOrder(await published.ReadAsync<Page>(published.Visible<Page>(), ct));
         var nodes = pages.ToDictionary(page => page.Id, Node);
         var children = pages.Where(page => page.ParentId is not null).ToLookup(page => page.ParentId!.Value, page => nodes[page.Id]);
         foreach (var node in nodes.Values)

@@ -8,7 +8,7 @@ namespace ClusterIt.Cms.Transfer;
 /// <summary>Brings one piece of content in, by the verbs that people use, in one transaction: all of it or nothing.</summary>
 public sealed class ImportItem(
     Db db, BodyFormat format, CreateContent create, SaveDraft save, PublishContent publish, SchedulePublication schedule,
-    WithdrawContent withdraw, RenameSlug rename, MoveContent move)
+    WithdrawContent withdraw, SetEnd setEnd, CancelSchedule cancel, RenameSlug rename, MoveContent move, TimeProvider clock)
 {
     internal enum Outcome
     {
@@ -94,12 +94,13 @@ public sealed class ImportItem(
     private async Task<IReadOnlyList<Fault>> ShowAsync(ParsedContent parsed, HeadList heads, CancellationToken ct)
     {
         var item = await db.Items.FirstAsync(item => item.Id == parsed.Head.Id, ct);
-        if (parsed.State.IsPublic)
+        var hasEnded = parsed.State.WithdrawAt <= clock.GetUtcNow().UtcDateTime;
+        if (parsed.State.IsPublic && !hasEnded)
         {
             var answer = await publish.RunAsync(item.Id, item.Version, null, heads.Ids, SystemActor.Import, ct);
             return answer.Outcome switch
             {
-                PublishContent.Outcome.Published or PublishContent.Outcome.AlreadyPublished => [],
+                PublishContent.Outcome.Published or PublishContent.Outcome.AlreadyPublished => await EndAsync(parsed, answer.Version, ct),
                 PublishContent.Outcome.Invalid => answer.Faults,
                 PublishContent.Outcome.ParentNotPublished => [new Fault("parent", Texts.Of("import.parent-not-public"))],
                 PublishContent.Outcome.Missing or PublishContent.Outcome.RevisionMissing or PublishContent.Outcome.Trashed
@@ -109,7 +110,10 @@ public sealed class ImportItem(
         if (item.IsLive)
             await withdraw.RunAsync(item.Id, item.Version, withDescendants: true, SystemActor.Import, ct);
         if (parsed.State.PublishAt is not { } publishAt)
+        {
+            await cancel.RunAsync(item.Id, item.Version, SystemActor.Import, ct);
             return [];
+        }
         var scheduled = await schedule.RunAsync(item.Id, item.Version, null, publishAt, parsed.State.WithdrawAt, SystemActor.Import, ct);
         return scheduled.Outcome switch
         {
@@ -120,6 +124,12 @@ public sealed class ImportItem(
             SchedulePublication.Outcome.Missing or SchedulePublication.Outcome.RevisionMissing or SchedulePublication.Outcome.Trashed
                 or SchedulePublication.Outcome.Stale => [new Fault("publishAt", Texts.Of("import.cannot-publish", scheduled.Outcome))],
         };
+    }
+
+    private async Task<IReadOnlyList<Fault>> EndAsync(ParsedContent parsed, int version, CancellationToken ct)
+    {
+        var answer = await setEnd.RunAsync(parsed.Head.Id, version, parsed.State.WithdrawAt, SystemActor.Import, ct);
+        return answer.Outcome is SetEnd.Outcome.Set ? [] : [new Fault("withdrawAt", Texts.Of("import.cannot-publish", answer.Outcome))];
     }
 
     private async Task RecordAsync(ParsedContent parsed, ImportRecord? record, CancellationToken ct)

@@ -50,10 +50,14 @@ public sealed class PruneImported(Db db, TrashContent trash)
             report.Conflicts.Add(record.Source);
             return;
         }
-        report.Deleted.Add(record.Source);
         await using var write = await db.BeginWriteAsync(ct);
-        if (item is { TrashedAt: null })
-            await trash.RunAsync(item.Id, item.Version, SystemActor.Import, ct, Texts.Of("import.pruned", record.Source));
+        if (item is { TrashedAt: null }
+            && (await trash.RunAsync(item.Id, item.Version, SystemActor.Import, ct, Texts.Of("import.pruned", record.Source))).Outcome is not TrashContent.Outcome.Trashed)
+        {
+            report.Conflicts.Add(record.Source);
+            return;
+        }
+        report.Deleted.Add(record.Source);
         await db.ImportRecords.Where(other => other.Source == record.Source).ExecuteDeleteAsync(ct);
         await write.CommitAsync(ct);
     }
