@@ -50,6 +50,7 @@ internal sealed class EventViews(PublishedEvents events, PageViews pages, BlockC
         {
             Frame = new FrameViews(site).Make(Archives.Facts(site, occasion, archive) with
             {
+                Title = body.Cancelled ? $"{site.Words["event.cancelled"]}: {body.Title}" : body.Title,
                 Image = context.Pictures.Of(body.Picture),
                 Thing = Thing(site, occasion),
             }),
