@@ -10,6 +10,7 @@ using ClusterIt.Cms.Outbox;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Posts;
 using ClusterIt.Cms.Redirects;
+using ClusterIt.Cms.Search;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Cms.Showcases;
 using ClusterIt.Cms.Transfer;
@@ -52,14 +53,14 @@ public static class CmsRegistration
         .AddScoped<CreateContent>().AddScoped<SaveDraft>().AddScoped<PublishContent>().AddScoped<SchedulePublication>()
         .AddScoped<CancelSchedule>().AddScoped<SetEnd>().AddScoped<CarryOutSchedule>().AddScoped<WithdrawContent>().AddScoped<RenameSlug>()
         .AddScoped<MoveContent>().AddScoped<TrashContent>().AddScoped<RestoreFromTrash>().AddScoped<RestoreRevision>()
-        .AddScoped<DeleteForGood>().AddScoped<ChangeSettings>().AddScoped<InspectMedia>().AddScoped<AddMedia>()
+        .AddScoped<DeleteForGood>().AddScoped<ChangeSettings>().AddScoped<RebuildSearch>().AddScoped<InspectMedia>().AddScoped<AddMedia>()
         .AddScoped<ImportSettings>().AddScoped<ImportMedia>().AddScoped<ImportItem>().AddScoped<ImportAliases>().AddScoped<PruneImported>()
         .AddScoped<ImportContent>().AddScoped<ExportContent>();
 
     private static IServiceCollection AddReads(this IServiceCollection services) => services
         .AddScoped<PublishedContent>().AddScoped<PublishedPages>().AddScoped<PublishedPosts>().AddScoped<PublishedEvents>()
         .AddScoped<PublishedFigures>().AddScoped<PublishedOrganisations>().AddScoped<PublishedShowcases>()
-        .AddScoped<PublishedAliases>().AddScoped<PublishedSettings>().AddScoped<PublishedMedia>()
+        .AddScoped<PublishedAliases>().AddScoped<PublishedSettings>().AddScoped<PublishedMedia>().AddScoped<PublishedSearch>()
         .AddScoped<OutboxPosition>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services

@@ -14,7 +14,8 @@ public sealed class EveryPageTests(RunningSite site, Browser browser)
         "/", "/verein", "/verein/vorwort", "/verein/zahlen-daten-fakten", "/verein/ziele-aktivitaeten", "/verein/arbeitskreise",
         "/verein/arbeitskreise/software", "/verein/mitglied-werden", "/it-branche", "/themen", "/themen/attraktivitaet-steigern",
         "/mitglieder", "/mitglieder?q=gibtesnicht", "/schaufenster", "/aktuelles", "/aktuelles/kategorie/pressemitteilung", "/termine", "/termine/archiv",
-        "/kontakt", "/impressum", "/en", "/en/facts-and-figures", "/gibt-es-nicht");
+        "/kontakt", "/impressum", "/en", "/en/facts-and-figures", "/gibt-es-nicht",
+        "/suche?q=sicherheit", "/suche?q=Mitgleid", "/en/search?q=members");
 
     [Theory]
     [MemberData(nameof(EveryKind))]

@@ -113,6 +113,30 @@ public sealed class VisitorTests(RunningSite site, Browser browser)
         Assert.Contains("TZID=Europe/Berlin", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Searches_a_part_of_a_word_and_finds_the_general_meeting(bool script)
+    {
+        var page = await Open("/kontakt", script: script);
+
+        await page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Searchbox).FillAsync("versammlung");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync(new Regex("/suche\\?q=versammlung"));
+        await Expect(page.GetByRole(AriaRole.Main).Locator("mark", new() { HasText = "Mitgliederversammlung" }).First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Is_helped_when_the_search_finds_nothing()
+    {
+        var page = await Open("/suche?q=Mitgleid");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "mitglied", Exact = true }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Main).Locator("mark").First).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task Finds_what_the_cluster_does_for_students()
     {

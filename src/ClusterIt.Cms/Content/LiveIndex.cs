@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Search;
 using ClusterIt.Cms.Topics;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,6 +9,7 @@ namespace ClusterIt.Cms.Content;
 public sealed class LiveIndex(Db db, ContentTypes types, BodyFormat format, IEnumerable<IProjection> projections)
 {
     private readonly References references = new(types);
+    private readonly SearchIndex search = new(db, types);
     private readonly Dictionary<string, IProjection> byType = projections.ToDictionary(projection => projection.Type);
 
     internal async Task WriteAsync(ContentItem item, Revision revision, bool isNew, CancellationToken ct)
@@ -22,6 +24,7 @@ public sealed class LiveIndex(Db db, ContentTypes types, BodyFormat format, IEnu
                 .Select(topic => new TopicEntry { ContentId = item.Id, Topic = topic, Type = item.Type }));
         }
         AddReferences(item.Id, body, isLive: true);
+        await search.WriteAsync(item, body, ct);
     }
 
     internal async Task RemoveAsync(ContentItem item, CancellationToken ct)
@@ -31,6 +34,7 @@ public sealed class LiveIndex(Db db, ContentTypes types, BodyFormat format, IEnu
         await db.TopicEntries.Where(entry => entry.ContentId == item.Id).ExecuteDeleteAsync(ct);
         Forget(item.Id);
         await RemoveReferencesAsync(item.Id, isLive: true, ct);
+        await search.RemoveAsync(item.Id, ct);
     }
 
     /// <summary>Rows that the context still holds would stand in the way of those that take their place.</summary>

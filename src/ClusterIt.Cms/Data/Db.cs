@@ -8,6 +8,7 @@ using ClusterIt.Cms.Organisations;
 using ClusterIt.Cms.Outbox;
 using ClusterIt.Cms.Posts;
 using ClusterIt.Cms.Redirects;
+using ClusterIt.Cms.Search;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Cms.Showcases;
 using ClusterIt.Cms.Topics;
@@ -44,6 +45,8 @@ public abstract class Db(DbContextOptions options, WriteGate gate) : DbContext(o
     public DbSet<MediaItem> Media => Set<MediaItem>();
 
     public DbSet<EarlierFile> EarlierFiles => Set<EarlierFile>();
+
+    public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
 
     public DbSet<StoredSettings> Settings => Set<StoredSettings>();
 

@@ -20,13 +20,16 @@ public static class NearMiss
     {
         if (wanted.Length < ShortestWord || word.Length < ShortestWord)
             return false;
-        var errors = wanted.Length >= 8 ? 2 : 1;
+        var errors = Errors(wanted);
         var start = word.Length > wanted.Length + errors ? word[..wanted.Length] : word;
         return Distance(wanted, start) <= errors;
     }
 
+    /// <summary>How many typing errors are forgiven in a word.</summary>
+    internal static int Errors(string wanted) => wanted.Length >= 8 ? 2 : wanted.Length >= ShortestWord ? 1 : 0;
+
     /// <summary>Insertions, deletions, substitutions and swaps of neighbours (Damerau and Levenshtein, restricted).</summary>
-    private static int Distance(string a, string b)
+    internal static int Distance(string a, string b)
     {
         var rows = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++)

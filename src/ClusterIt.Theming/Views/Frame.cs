@@ -25,6 +25,9 @@ public sealed record Frame
 
     public required IReadOnlyList<LanguageLink> Languages { get; init; }
 
+    /// <summary>Where the search is.</summary>
+    public required string SearchHref { get; init; }
+
     /// <summary>"Mitglied werden", where the language has the page.</summary>
     public Link? Join { get; init; }
 

@@ -1,6 +1,7 @@
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Search;
 using ClusterIt.Cms.Text;
 using ClusterIt.Cms.Transfer;
 
@@ -16,6 +17,7 @@ internal static partial class Preparation
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().RunAsync(ct);
         await SeedAsync(scope.ServiceProvider, options.Content, log, ct);
+        await scope.ServiceProvider.GetRequiredService<RebuildSearch>().RunIfEmptyAsync(ct);
         await NameGapsAsync(scope.ServiceProvider, log, ct);
         if (options.Site.PublicUrl.Length == 0 && app.Environment.IsProduction())
             NoPublicUrl(log);

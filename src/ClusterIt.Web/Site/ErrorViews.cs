@@ -21,7 +21,8 @@ internal static class ErrorViews
 
     private static string Kind(int status) => status switch { 404 => "404", 410 => "410", _ => "500" };
 
-    private static IEnumerable<Link> Onward(SiteContext site)
+    /// <summary>The main ways on.</summary>
+    public static IEnumerable<Link> Onward(SiteContext site)
     {
         if (site.Pages.Home(site.Language) is { } home)
             yield return new Link(home.Path, site.Words["site.home"]);

@@ -19,6 +19,7 @@ internal sealed class FrameViews(SiteContext site)
         SectionMenu = Section(page),
         Breadcrumbs = Breadcrumbs(page),
         Languages = [.. Languages.All.Select(language => Language(language, page))],
+        SearchHref = SearchViews.Path(site.Language),
         Join = site.LinkTo(PageTemplate.Form, "site.join"),
         FooterLinks = [.. FooterPages().Select(node => new Link(node.Path, site.Set(node.MenuLabel), node.Path == site.Path))],
         FeedLinks = FeedLinks(),

@@ -36,6 +36,14 @@ public sealed class SiteController : Controller
         };
     }
 
+    [AcceptVerbs("GET", "HEAD", Route = "/suche")]
+    [AcceptVerbs("GET", "HEAD", Route = "/en/search")]
+    public async Task<IActionResult> Search([FromServices] IServiceProvider services, CancellationToken ct)
+    {
+        var visit = await SiteVisit.BeginAsync(services, HttpContext, ct);
+        return View("Search", await visit.Views<SearchViews>().MakeAsync(visit.Site, Request.Query, PageNumber(), ct));
+    }
+
     private async Task<IActionResult> ContentAsync(SiteVisit visit, Live<Body> content, CancellationToken ct) => content.Body switch
     {
         Page => await PageAsync(visit, content.As<Page>(), ct),

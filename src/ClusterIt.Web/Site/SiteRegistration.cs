@@ -25,7 +25,7 @@ internal static class SiteRegistration
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services
             .AddScoped<Cards>().AddScoped<BlockContexts>().AddScoped<BlockViews>().AddScoped<PageViews>().AddScoped<NewsViews>()
-            .AddScoped<PostViews>().AddScoped<EventViews>().AddScoped<MemberViews>().AddScoped<ShowcaseViews>().AddScoped<GroupViews>()
+            .AddScoped<PostViews>().AddScoped<EventViews>().AddScoped<MemberViews>().AddScoped<ShowcaseViews>().AddScoped<GroupViews>().AddScoped<SearchViews>()
             .AddScoped<Feeds>().AddScoped<FeedText>().AddScoped<Calendars>().AddScoped<FigureFiles>();
     }
 
@@ -33,6 +33,7 @@ internal static class SiteRegistration
     {
         app.MapStaticAssets().Add(HashedNames.KeepForEver);
         app.MapMethods("/media/{hash}/{name}", Reading, MediaFiles.ShowAsync);
+        app.MapMethods("/opensearch.xml", Reading, OpenSearch.Show);
         app.MapMethods("/sitemap.xml", Reading, Sitemap.WholeAsync);
         app.MapMethods("/sitemap-{number:int}.xml", Reading, Sitemap.PartAsync);
         app.MapMethods("/robots.txt", Reading, TextFiles.Robots);

@@ -530,6 +530,39 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                     b.ToTable("alias", (string)null);
                 });
 
+            modelBuilder.Entity("ClusterIt.Cms.Search.SearchDocument", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentId")
+                        .IsUnique();
+
+                    b.ToTable("search_document", (string)null);
+                });
+
             modelBuilder.Entity("ClusterIt.Cms.Settings.StoredSettings", b =>
                 {
                     b.Property<int>("Id")
@@ -691,6 +724,15 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                     b.HasOne("ClusterIt.Cms.Content.ContentItem", null)
                         .WithOne()
                         .HasForeignKey("ClusterIt.Cms.Posts.PostEntry", "ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClusterIt.Cms.Search.SearchDocument", b =>
+                {
+                    b.HasOne("ClusterIt.Cms.Content.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("ContentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,33 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Cms.Search;
+
+/// <summary>Makes the index anew from what is public, in small steps: searches and editors go on meanwhile.</summary>
+public sealed class RebuildSearch(Db db, ContentTypes types, BodyFormat format, PublishedContent published)
+{
+    private const int Step = 200;
+
+    /// <summary>How many pieces of content can be found now.</summary>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        var ids = await published.Visible().OrderBy(item => item.Id).Select(item => item.Id).ToListAsync(ct);
+        var index = new SearchIndex(db, types);
+        foreach (var step in ids.Chunk(Step))
+        {
+            await using var write = await db.BeginWriteAsync(ct);
+            var rows = await db.Items.AsNoTracking().Where(item => step.Contains(item.Id) && item.PublishedRevisionId != null)
+                .Join(db.Revisions.AsNoTracking(), item => item.PublishedRevisionId, revision => revision.Id, (item, revision) => new { item, revision })
+                .ToListAsync(ct);
+            foreach (var row in rows)
+                await index.WriteAsync(row.item, format.Open(row.item.Type, row.revision), ct);
+            await write.CommitAsync(ct);
+        }
+        return ids.Count;
+    }
+
+    /// <summary>Makes the index where there is none yet, as after an update from a version without search.</summary>
+    public async Task<int> RunIfEmptyAsync(CancellationToken ct) =>
+        await db.SearchDocuments.AnyAsync(ct) ? 0 : await RunAsync(ct);
+}

@@ -1,0 +1,46 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Cms.Search;
+
+/// <summary>
+/// Writes what the public may find, in the transaction that publishes it. <c>search_stem</c> holds stems and finds words in
+/// any form; <c>search_part</c> holds trigrams and finds parts of compounds.
+/// </summary>
+internal sealed class SearchIndex(Db db, ContentTypes types)
+{
+    private readonly SearchText searchText = new(types);
+
+    public async Task WriteAsync(ContentItem item, Body body, CancellationToken ct)
+    {
+        await RemoveAsync(item.Id, ct);
+        var (title, text) = TextOf(body);
+        await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO "search_document" ("ContentId", "Type", "Language", "Title", "Text")
+            VALUES ({item.Id}, {item.Type}, {item.Language}, {title}, {text})
+            """, ct);
+        await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO "search_stem" (rowid, "title", "text") SELECT "Id", {Stems(title)}, {Stems(text)} FROM "search_document" WHERE "ContentId" = {item.Id}
+            """, ct);
+        await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO "search_part" (rowid, "title", "text") SELECT "Id", {GermanAnalysis.Plain(title)}, {GermanAnalysis.Plain(text)} FROM "search_document" WHERE "ContentId" = {item.Id}
+            """, ct);
+    }
+
+    public async Task RemoveAsync(Guid contentId, CancellationToken ct)
+    {
+        await db.Database.ExecuteSqlAsync($"""DELETE FROM "search_stem" WHERE rowid IN (SELECT "Id" FROM "search_document" WHERE "ContentId" = {contentId})""", ct);
+        await db.Database.ExecuteSqlAsync($"""DELETE FROM "search_part" WHERE rowid IN (SELECT "Id" FROM "search_document" WHERE "ContentId" = {contentId})""", ct);
+        await db.SearchDocuments.Where(document => document.ContentId == contentId).ExecuteDeleteAsync(ct);
+    }
+
+    private (string Title, string Text) TextOf(Body body)
+    {
+        var lines = searchText.Of(body).Split('\n', 2);
+        return (lines[0], lines.Length > 1 ? lines[1] : "");
+    }
+
+    private static string Stems(string text) =>
+        string.Join(' ', GermanAnalysis.Words(text).Select(word => word.Stem));
+}

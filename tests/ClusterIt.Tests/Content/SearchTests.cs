@@ -1,0 +1,117 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Content.Blocks;
+using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Search;
+using ClusterIt.Tests.Cast;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Tests.Content;
+
+/// <summary>German words are found in every form in which people type them, and only what is public is found.</summary>
+public sealed class SearchTests
+{
+    [Theory]
+    [InlineData("Mitgliederversammlung", "versammlung")]
+    [InlineData("Mitgliederversammlung", "Mitgliederversamm")]
+    [InlineData("Förderung", "foerderung")]
+    [InlineData("Förderung", "forderung")]
+    [InlineData("Förderung", "FÖRDERUNGEN")]
+    [InlineData("Arbeitskreise", "arbeitskreis")]
+    [InlineData("Arbeitskreis", "arbeitskreise")]
+    [InlineData("IT-Sicherheit", "it sicherheit")]
+    [InlineData("IT-Sicherheit", "sicherheit")]
+    [InlineData("IT-Sicherheit", "it-sicherheit")]
+    [InlineData("Straße", "strasse")]
+    [InlineData("Strasse", "straße")]
+    [InlineData("die Häuser der Region", "haus region")]
+    [InlineData("Fachkräftemangel", "kräfte")]
+    [InlineData("Café", "cafe")]
+    public async Task A_word_is_found_however_it_is_typed(string text, string typed)
+    {
+        await using var cms = CmsWorld.Open();
+        var page = await cms.Publishes(new Page { Title = "Seite", Blocks = [new TextBlock { Markdown = $"Es geht um {text} und mehr." }] });
+        await cms.Publishes("Etwas anderes");
+
+        var found = await Find(cms, typed);
+
+        Assert.Equal(page, Assert.Single(found.Hits.Items).ContentId);
+        Assert.Contains(found.Hits.Items[0].Extract, piece => piece.IsHit);
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("foo\" AND (")]
+    [InlineData("* OR NEAR(")]
+    [InlineData("a")]
+    [InlineData("   ")]
+    [InlineData("--; DROP TABLE content")]
+    [InlineData("title:geheim")]
+    public async Task Whatever_is_typed_is_words_and_never_syntax(string typed)
+    {
+        await using var cms = CmsWorld.Open();
+        await cms.Publishes("Seite");
+
+        Assert.Empty((await Find(cms, typed)).Hits.Items);
+    }
+
+    [Fact]
+    public async Task What_is_found_is_what_is_public_and_as_it_is_public()
+    {
+        await using var cms = CmsWorld.Open();
+        var page = await cms.Publishes("Verein");
+        await cms.Drafts("Geheimplan");
+        await cms.Save(page, new Page { Title = "Geheimplan" });
+        Assert.Single((await Find(cms, "verein")).Hits.Items);
+        Assert.Empty((await Find(cms, "geheimplan")).Hits.Items);
+
+        await cms.Publish(page);
+        Assert.Empty((await Find(cms, "verein")).Hits.Items);
+        Assert.Single((await Find(cms, "geheimplan")).Hits.Items);
+
+        var version = await cms.VersionOf(page);
+        await cms.With<WithdrawContent, Answer<WithdrawContent.Outcome>>(withdraw => withdraw.RunAsync(page, version, false, CmsWorld.Office, CancellationToken.None));
+        Assert.Empty((await Find(cms, "geheimplan")).Hits.Items);
+        Assert.Equal(0, await cms.Ask(db => db.SearchDocuments.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_title_counts_more_than_a_mention()
+    {
+        await using var cms = CmsWorld.Open();
+        await cms.Publishes(new Page { Title = "Anderes", Blocks = [new TextBlock { Markdown = "Software, Software und noch einmal Software." }] });
+        var page = await cms.Publishes("Software");
+
+        Assert.Equal(page, (await Find(cms, "software")).Hits.Items[0].ContentId);
+    }
+
+    [Theory]
+    [InlineData("Mitgleid", "mitglied")]
+    [InlineData("Brnachentreff", "branchentreff")]
+    [InlineData("Xylophon", null)]
+    public async Task A_typing_error_becomes_a_suggestion(string typed, string? suggested)
+    {
+        await using var cms = CmsWorld.Open();
+        await cms.Publishes("Mitglied werden");
+        await cms.Publishes("Branchentreff");
+
+        Assert.Equal(suggested, (await Find(cms, typed)).Suggestion);
+    }
+
+    [Fact]
+    public async Task A_rebuilt_index_finds_the_same()
+    {
+        await using var cms = CmsWorld.Open();
+        for (var number = 1; number <= 3; number++)
+            await cms.Publishes($"Seite {number}");
+        await cms.Ask(db => db.Database.ExecuteSqlRawAsync("DELETE FROM search_document; DELETE FROM search_stem; DELETE FROM search_part;"));
+        Assert.Empty((await Find(cms, "seite")).Hits.Items);
+
+        Assert.Equal(3, await cms.With<RebuildSearch, int>(rebuild => rebuild.RunIfEmptyAsync(CancellationToken.None)));
+
+        Assert.Equal(3, (await Find(cms, "seite")).Hits.Total);
+        Assert.Equal(0, await cms.With<RebuildSearch, int>(rebuild => rebuild.RunIfEmptyAsync(CancellationToken.None)));
+    }
+
+    private static Task<SearchHits> Find(CmsWorld cms, string words) =>
+        cms.With<PublishedSearch, SearchHits>(search => search.FindAsync(new SearchQuery(words, "de"), CancellationToken.None));
+}
