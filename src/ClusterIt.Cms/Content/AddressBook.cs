@@ -21,7 +21,7 @@ internal sealed class AddressBook(Db db, TimeProvider clock)
     }
 
     /// <summary>
-    /// Moves an item's address and those of everything below it, in three statements however many there are. Whatever was
+    /// Moves an item's address and those of everything below it, in a few statements however many there are. Whatever was
     /// ever published keeps its old address as one that redirects. What is not public takes no address from what is.
     /// </summary>
     public async Task RelocateAsync(ContentItem item, string oldPath, string newPath, CancellationToken ct)

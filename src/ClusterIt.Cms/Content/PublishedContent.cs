@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Showcases;
 using ClusterIt.Cms.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,6 @@ namespace ClusterIt.Cms.Content;
 /// <summary>What the public may read, of every type. The filter is built in: nothing here ever returns a draft.</summary>
 public sealed class PublishedContent(Db db, ContentTypes types, BodyFormat format)
 {
-    private const string ShowcaseType = "showcase";
     private static readonly StringComparer Titles = StringComparer.Create(CultureInfo.GetCultureInfo("de-DE"), ignoreCase: true);
 
     /// <summary>The content with this identifier, or null when the public cannot see it.</summary>
@@ -89,10 +89,13 @@ public sealed class PublishedContent(Db db, ContentTypes types, BodyFormat forma
     public Task<bool> HasSamplesAsync(CancellationToken ct) => Visible().AnyAsync(item => item.IsSample, ct);
 
     /// <summary>Published, not in the trash, and not the showcase of a member who is no longer public.</summary>
-    internal IQueryable<ContentItem> Visible() =>
-        db.Items.AsNoTracking().Where(item => item.PublishedRevisionId != null && item.TrashedAt == null
-            && (item.Type != ShowcaseType || db.ShowcaseEntries.Any(entry =>
+    internal IQueryable<ContentItem> Visible()
+    {
+        var showcase = types.Of<Showcase>().Key;
+        return db.Items.AsNoTracking().Where(item => item.PublishedRevisionId != null && item.TrashedAt == null
+            && (item.Type != showcase || db.ShowcaseEntries.Any(entry =>
                 entry.ContentId == item.Id && db.OrganisationEntries.Any(member => member.ContentId == entry.OrganisationId))));
+    }
 
     internal IQueryable<ContentItem> Visible<TBody>() where TBody : Body
     {

@@ -16,8 +16,11 @@ public static class ReservedSlugs
         "kategorie", "archiv", "feed", "atom", "kalender", "seite",
     };
 
-    public static bool Contains(string slug, bool atTheTop, bool inArchive) =>
-        (atTheTop && AtTheTop.Contains(slug)) || (inArchive && (InArchives.Contains(slug) || IsYear(slug)));
+    /// <summary>Taken at the top of a language.</summary>
+    public static bool AtTop(string slug) => AtTheTop.Contains(slug);
+
+    /// <summary>Taken below a page that lists content: its years, categories and feeds.</summary>
+    public static bool InArchive(string slug) => InArchives.Contains(slug) || IsYear(slug);
 
     private static bool IsYear(string slug) =>
         slug.Length == 4 && int.TryParse(slug, NumberStyles.None, CultureInfo.InvariantCulture, out _);

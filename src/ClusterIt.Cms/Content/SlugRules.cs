@@ -8,8 +8,6 @@ namespace ClusterIt.Cms.Content;
 /// <summary>Whether a slug may stand at a place.</summary>
 internal sealed class SlugRules(Db db, ContentTypes types)
 {
-    private const string PageType = "page";
-
     public enum Verdict
     {
         Fine,
@@ -27,7 +25,9 @@ internal sealed class SlugRules(Db db, ContentTypes types)
     {
         if (slug.Length == 0 ? parentId is not null : !Slug.IsWellFormed(slug))
             return Verdict.Malformed;
-        if (ReservedSlugs.Contains(slug, IsAtTheTop(path, parentId), types[type].Archive.Length > 0 || await IsArchiveAsync(parentId, ct)))
+        if (ReservedSlugs.AtTop(slug) && IsAtTheTop(path, parentId))
+            return Verdict.Reserved;
+        if (ReservedSlugs.InArchive(slug) && (types[type].Archive.Length > 0 || await IsArchiveAsync(parentId, ct)))
             return Verdict.Reserved;
         return await IsTakenAsync(path, self, ct) ? Verdict.Taken : Verdict.Fine;
     }
@@ -57,10 +57,11 @@ internal sealed class SlugRules(Db db, ContentTypes types)
     /// <summary>A page whose template lists content makes addresses of its own below it: years, categories, feeds.</summary>
     private async Task<bool> IsArchiveAsync(Guid? parentId, CancellationToken ct)
     {
-        var draft = await db.Items.Where(parent => parent.Id == parentId && parent.Type == PageType)
+        var pageType = types.Of<Page>().Key;
+        var draft = await db.Items.Where(parent => parent.Id == parentId && parent.Type == pageType)
             .Join(db.Revisions, parent => parent.DraftRevisionId, revision => revision.Id, (_, revision) => revision)
             .AsNoTracking().FirstOrDefaultAsync(ct);
-        return draft is not null && new BodyFormat(types).Open(PageType, draft) is Page page
+        return draft is not null && new BodyFormat(types).Open(pageType, draft) is Page page
             && types.All.Any(type => type.Archive == ChoiceNames.Of(page.Template));
     }
 

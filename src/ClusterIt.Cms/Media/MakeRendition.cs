@@ -32,7 +32,8 @@ public sealed class MakeRendition(DiskMediaStore store, PictureWorkshop workshop
             return false;
         var staged = store.StageRendition(item.ShownHash, wanted.Name);
         var moves = RenditionLadder.IsMoving(item, wanted.Crop) && wanted.Format is PictureFormat.Webp;
-        var target = new PictureTarget(staged.Beside, wanted.Format, wanted.Width, RenditionLadder.Ratio(wanted.Crop), wanted.FocusX, wanted.FocusY, moves);
+        var (width, height) = RenditionLadder.Size(item, wanted.Crop, wanted.Width);
+        var target = new PictureTarget(staged.Beside, wanted.Format, width, height, wanted.Crop is not PictureCrop.None, wanted.FocusX, wanted.FocusY, moves);
         try
         {
             if ((await workshop.DoAsync(new PictureJob(original) { Target = target }, CancellationToken.None)).Facts is null)

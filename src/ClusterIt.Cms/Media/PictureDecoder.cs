@@ -51,13 +51,12 @@ public static class PictureDecoder
         var (width, height, frames) = SizeOf(head);
         if (Turned(head))
             (width, height) = (height, width);
-        var crop = frames > 1 ? null : CropSize(width, height, target);
-        var scale = crop is { } size ? Math.Max(size.Width / (double)width, size.Height / (double)height) : Math.Min(1.0, target.Width / (double)width);
+        var scale = target.IsCut ? Math.Max(target.Width / (double)width, target.Height / (double)height) : target.Width / (double)width;
         var wide = (int)Math.Max(1, Math.Ceiling((width * scale) - 1e-6));
 
         using var small = Image.Thumbnail(target.Animated && frames > 1 ? $"{file}[n=-1]" : file, wide, height: 10_000_000, size: Enums.Size.Down, outputProfile: "srgb", failOn: Enums.FailOn.Truncated);
-        using var cropped = crop is { } wanted ? Crop(small, wanted, target) : small.Copy();
-        using var plain = cropped.Format is Enums.BandFormat.Uchar ? cropped.Copy() : cropped.Colourspace(cropped.Bands < 3 ? Enums.Interpretation.Bw : Enums.Interpretation.Srgb).Cast(Enums.BandFormat.Uchar);
+        using var cut = target.IsCut ? Cut(small, target) : small.Copy();
+        using var plain = cut.Format is Enums.BandFormat.Uchar ? cut.Copy() : cut.Colourspace(cut.Bands < 3 ? Enums.Interpretation.Bw : Enums.Interpretation.Srgb).Cast(Enums.BandFormat.Uchar);
         Write(plain, target);
         return new PictureAnswer(new PictureFacts(plain.Width, plain.Height, frames, plain.HasAlpha()), null);
     }
@@ -80,18 +79,9 @@ public static class PictureDecoder
     private static bool Turned(Image picture) =>
         picture.Contains("orientation") && (int)picture.Get("orientation") is >= 5 and <= 8;
 
-    /// <summary>As wide as wanted where the picture allows it; never enlarged.</summary>
-    private static (int Width, int Height)? CropSize(int width, int height, PictureTarget target)
+    private static Image Cut(Image picture, PictureTarget target)
     {
-        if (target.Ratio is not { } ratio)
-            return null;
-        var wide = Math.Min(target.Width, Math.Min(width, (int)(height * ratio)));
-        return (Math.Max(1, wide), Math.Max(1, (int)Math.Round(wide / ratio)));
-    }
-
-    private static Image Crop(Image picture, (int Width, int Height) size, PictureTarget target)
-    {
-        var (width, height) = (Math.Min(size.Width, picture.Width), Math.Min(size.Height, picture.Height));
+        var (width, height) = (Math.Min(target.Width, picture.Width), Math.Min(target.Height, picture.Height));
         return picture.Crop(Start(picture.Width, width, target.FocusX), Start(picture.Height, height, target.FocusY), width, height);
     }
 

@@ -10,7 +10,7 @@ namespace ClusterIt.Cms.Media;
 /// </summary>
 public sealed class PictureWorkshop(MediaOptions options) : IDisposable
 {
-    /// <summary>Address space in KiB. The runtime alone reserves more than 2 GB without using it; measured in shared/packages.md.</summary>
+    /// <summary>Address space in KiB. The runtime alone reserves more than 2 GB without using it, and with 2 GB the decoder aborts.</summary>
     private const int AddressSpace = 4 * 1024 * 1024;
 
     private readonly SemaphoreSlim places = new(Math.Max(1, Environment.ProcessorCount / 2));

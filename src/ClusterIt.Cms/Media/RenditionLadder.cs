@@ -37,7 +37,7 @@ public static class RenditionLadder
     }
 
     /// <summary>Width by height of a cut; null for the whole picture.</summary>
-    public static double? Ratio(PictureCrop crop) => crop switch
+    private static double? Ratio(PictureCrop crop) => crop switch
     {
         PictureCrop.None => null,
         PictureCrop.Card => CardRatio,

@@ -12,7 +12,7 @@ internal static class Extracts
     public static IReadOnlyList<ExtractPiece> Of(string text, IReadOnlySet<string> stems, IReadOnlyList<string> parts)
     {
         var hits = GermanAnalysis.Words(text)
-            .Where(word => stems.Contains(word.Stem) || parts.Any(part => GermanAnalysis.Plain(text[word.Start..word.End]).Contains(part, StringComparison.Ordinal)))
+            .Where(word => stems.Contains(word.Stem) || parts.Any(part => word.Plain.Contains(part, StringComparison.Ordinal)))
             .ToList();
         var start = hits.Count == 0 ? 0 : WordStart(text, Math.Max(0, hits[0].Start - Before));
         var end = WordEnd(text, Math.Min(text.Length, start + Length));

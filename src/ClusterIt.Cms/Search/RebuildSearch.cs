@@ -21,7 +21,10 @@ public sealed class RebuildSearch(Db db, ContentTypes types, BodyFormat format, 
                 .Join(db.Revisions.AsNoTracking(), item => item.PublishedRevisionId, revision => revision.Id, (item, revision) => new { item, revision })
                 .ToListAsync(ct);
             foreach (var row in rows)
+            {
+                await index.RemoveAsync(row.item.Id, ct);
                 await index.WriteAsync(row.item, format.Open(row.item.Type, row.revision), ct);
+            }
             await write.CommitAsync(ct);
         }
         return ids.Count;

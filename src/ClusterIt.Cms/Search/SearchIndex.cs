@@ -12,19 +12,22 @@ internal sealed class SearchIndex(Db db, ContentTypes types)
 {
     private readonly SearchText searchText = new(types);
 
+    /// <summary>Adds what is not in the index, or no longer.</summary>
     public async Task WriteAsync(ContentItem item, Body body, CancellationToken ct)
     {
-        await RemoveAsync(item.Id, ct);
         var (title, text) = TextOf(body);
+        var (titleWords, textWords) = (GermanAnalysis.Words(title), GermanAnalysis.Words(text));
         await db.Database.ExecuteSqlAsync($"""
             INSERT INTO "search_document" ("ContentId", "Type", "Language", "Title", "Text")
             VALUES ({item.Id}, {item.Type}, {item.Language}, {title}, {text})
             """, ct);
         await db.Database.ExecuteSqlAsync($"""
-            INSERT INTO "search_stem" (rowid, "title", "text") SELECT "Id", {Stems(title)}, {Stems(text)} FROM "search_document" WHERE "ContentId" = {item.Id}
+            INSERT INTO "search_stem" (rowid, "title", "text")
+            SELECT "Id", {Stems(titleWords)}, {Stems(textWords)} FROM "search_document" WHERE "ContentId" = {item.Id}
             """, ct);
         await db.Database.ExecuteSqlAsync($"""
-            INSERT INTO "search_part" (rowid, "title", "text") SELECT "Id", {GermanAnalysis.Plain(title)}, {GermanAnalysis.Plain(text)} FROM "search_document" WHERE "ContentId" = {item.Id}
+            INSERT INTO "search_part" (rowid, "title", "text")
+            SELECT "Id", {Plain(titleWords)}, {Plain(textWords)} FROM "search_document" WHERE "ContentId" = {item.Id}
             """, ct);
     }
 
@@ -41,6 +44,7 @@ internal sealed class SearchIndex(Db db, ContentTypes types)
         return (lines[0], lines.Length > 1 ? lines[1] : "");
     }
 
-    private static string Stems(string text) =>
-        string.Join(' ', GermanAnalysis.Words(text).Select(word => word.Stem));
+    private static string Stems(IEnumerable<AnalysedWord> words) => string.Join(' ', words.Select(word => word.Stem));
+
+    private static string Plain(IEnumerable<AnalysedWord> words) => string.Join(' ', words.Select(word => word.Plain));
 }

@@ -108,7 +108,7 @@ internal sealed class Names
     {
         var segments = path.Trim('/').Split('/');
         return segments[^1].Contains('.', StringComparison.Ordinal)
-            || ReservedSlugs.Contains(segments[0], atTheTop: true, inArchive: false)
-            || (segments.Length > 1 && ReservedSlugs.Contains(segments[1], atTheTop: false, inArchive: true) && AtPath($"/{segments[0]}") is not null);
+            || ReservedSlugs.AtTop(segments[0])
+            || (segments.Length > 1 && ReservedSlugs.InArchive(segments[1]) && AtPath($"/{segments[0]}") is not null);
     }
 }

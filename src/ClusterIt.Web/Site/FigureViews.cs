@@ -16,11 +16,11 @@ internal sealed class FigureViews(SiteContext site)
         var ids = figures.Select(figure => figure.Id).ToHashSet();
         return [.. figures
             .Where(figure => figure.Body.PartOf is not { } other || !ids.Contains(other))
-            .SelectMany(figure => parts[figure.Id].Select(part => Of(part, Key(figure))).Prepend(Of(figure, null)))];
+            .SelectMany(figure => parts[figure.Id].Select(part => Of(part, Key(figure.Body.Title))).Prepend(Of(figure, null)))];
     }
 
     /// <summary>The anchor of a figure on the figures page.</summary>
-    public static string Key(Live<Figure> figure) => Slug.From(figure.Body.Title);
+    public static string Key(string title) => Slug.From(title);
 
     private FigureView Of(Live<Figure> figure, string? whole)
     {
@@ -32,7 +32,7 @@ internal sealed class FigureViews(SiteContext site)
         var qualifier = Qualifier(body.Precision);
         return new FigureView
         {
-            Key = Key(figure),
+            Key = Key(body.Title),
             Label = label,
             Qualifier = qualifier,
             Number = number,
@@ -45,7 +45,7 @@ internal sealed class FigureViews(SiteContext site)
             Note = site.Set(!site.IsGerman && body.NoteEn.Length > 0 ? body.NoteEn : body.Note),
             PartOf = whole,
             Group = site.Set(body.Group),
-            Citation = Citation(label, string.Join(' ', new[] { qualifier, number, unit }.Where(part => part.Length > 0)), asOfText, body, Key(figure)),
+            Citation = Citation(label, string.Join(' ', new[] { qualifier, number, unit }.Where(part => part.Length > 0)), asOfText, body, Key(body.Title)),
             History = History(body),
         };
     }

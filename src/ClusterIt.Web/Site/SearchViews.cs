@@ -9,6 +9,8 @@ namespace ClusterIt.Web.Site;
 /// <summary>The search page. It works as a plain form; an empty one helps onward.</summary>
 internal sealed class SearchViews(PublishedSearch search)
 {
+    public const string GermanPath = "/suche";
+    public const string EnglishPath = "/en/search";
     public const string Words = "q";
     public const string Kind = "art";
 
@@ -16,7 +18,7 @@ internal sealed class SearchViews(PublishedSearch search)
     private const int MaxWords = 200;
 
     /// <summary>Where the search of a language is.</summary>
-    public static string Path(string language) => language == Languages.German ? "/suche" : "/en/search";
+    public static string Path(string language) => language == Languages.German ? GermanPath : EnglishPath;
 
     public async Task<SearchView> MakeAsync(SiteContext site, IQueryCollection query, int page, CancellationToken ct)
     {
@@ -50,7 +52,7 @@ internal sealed class SearchViews(PublishedSearch search)
 
     /// <summary>A figure has no page of its own; it stands on the page of the figures.</summary>
     private static string Figure(SiteContext site, SearchHit hit) =>
-        $"{site.With(PageTemplate.Figures)?.Path ?? Languages.Home(site.Language)}#{Slug.From(hit.Title)}";
+        $"{site.With(PageTemplate.Figures)?.Path ?? Languages.Home(site.Language)}#{FigureViews.Key(hit.Title)}";
 
     private static IReadOnlyList<Link> Kinds(SiteContext site, string words, string? current, SearchHits found) =>
         found.PerType.Count < 2

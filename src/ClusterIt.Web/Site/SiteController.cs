@@ -36,8 +36,8 @@ public sealed class SiteController : Controller
         };
     }
 
-    [AcceptVerbs("GET", "HEAD", Route = "/suche")]
-    [AcceptVerbs("GET", "HEAD", Route = "/en/search")]
+    [AcceptVerbs("GET", "HEAD", Route = SearchViews.GermanPath)]
+    [AcceptVerbs("GET", "HEAD", Route = SearchViews.EnglishPath)]
     public async Task<IActionResult> Search([FromServices] IServiceProvider services, CancellationToken ct)
     {
         var visit = await SiteVisit.BeginAsync(services, HttpContext, ct);

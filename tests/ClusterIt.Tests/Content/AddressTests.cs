@@ -15,8 +15,8 @@ public sealed class AddressTests
         var middle = await cms.Publishes("Ziele", top);
         await cms.Publishes("Erstes Ziel", middle);
 
-        await Rename(cms, top, "ueber-uns");
-        await Rename(cms, top, "wir");
+        await cms.Rename(top, "ueber-uns");
+        await cms.Rename(top, "wir");
 
         Assert.Equal(new PathAnswer.Moved("/wir"), await cms.Visit("/verein"));
         Assert.Equal(new PathAnswer.Moved("/wir"), await cms.Visit("/ueber-uns"));
@@ -31,7 +31,7 @@ public sealed class AddressTests
         await using var cms = CmsWorld.Open();
         var page = await cms.Drafts("Entwurf");
 
-        await Rename(cms, page, "anders");
+        await cms.Rename(page, "anders");
 
         Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/entwurf"));
     }
@@ -41,7 +41,7 @@ public sealed class AddressTests
     {
         await using var cms = CmsWorld.Open();
         var old = await cms.Publishes("Verein");
-        await Rename(cms, old, "wir");
+        await cms.Rename(old, "wir");
 
         var young = await cms.Publishes("Verein");
 
@@ -54,9 +54,9 @@ public sealed class AddressTests
     {
         await using var cms = CmsWorld.Open();
         var page = await cms.Publishes("Verein");
-        await Rename(cms, page, "wir");
+        await cms.Rename(page, "wir");
 
-        await Rename(cms, page, "verein");
+        await cms.Rename(page, "verein");
 
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein"));
         Assert.Equal(new PathAnswer.Moved("/verein"), await cms.Visit("/wir"));
@@ -73,7 +73,7 @@ public sealed class AddressTests
         await cms.Publishes("Themen");
         var page = await cms.Publishes("Verein");
 
-        Assert.Equal(outcome, (await Rename(cms, page, slug)).Outcome);
+        Assert.Equal(outcome, (await cms.Rename(page, slug)).Outcome);
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein"));
     }
 
@@ -83,8 +83,8 @@ public sealed class AddressTests
         await using var cms = CmsWorld.Open();
         var home = await cms.Publishes(new Page { Title = "Start" }, slug: "");
 
-        Assert.Equal(RenameSlug.Outcome.NoSlug, (await Rename(cms, home, "start")).Outcome);
-        Assert.Equal(MoveContent.Outcome.Unmovable, (await Move(cms, home, null, 0)).Outcome);
+        Assert.Equal(RenameSlug.Outcome.NoSlug, (await cms.Rename(home, "start")).Outcome);
+        Assert.Equal(MoveContent.Outcome.Unmovable, (await cms.Move(home, null, 0)).Outcome);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class AddressTests
         var ziele = await cms.Publishes("Ziele", verein);
         await cms.Publishes("Erstes", ziele);
 
-        var answer = await Move(cms, ziele, themen, null);
+        var answer = await cms.Move(ziele, themen, null);
 
         Assert.Equal(MoveContent.Outcome.Moved, answer.Outcome);
         Assert.Equal(new PathAnswer.Moved("/themen/ziele/erstes"), await cms.Visit("/verein/ziele/erstes"));
@@ -123,10 +123,10 @@ public sealed class AddressTests
         var parent = await cms.Publishes("Themen");
         var (a, b, c) = (await cms.Publishes("A1", parent), await cms.Publishes("B2", parent), await cms.Publishes("C3", parent));
         foreach (var page in new[] { a, b, c })
-            await Move(cms, page, parent, null);
+            await cms.Move(page, parent, null);
         var versions = (await cms.VersionOf(a), await cms.VersionOf(b));
 
-        await Move(cms, c, parent, 0);
+        await cms.Move(c, parent, 0);
 
         Assert.Equal([c, a, b], await cms.Ask(db => db.Items.Where(item => item.ParentId == parent).OrderBy(item => item.Position).Select(item => item.Id).ToListAsync()));
         Assert.Equal(versions, (await cms.VersionOf(a), await cms.VersionOf(b)));
@@ -141,10 +141,10 @@ public sealed class AddressTests
         var english = await cms.Publishes("Topics", language: "en");
         var draft = await cms.Drafts("Entwurf");
 
-        Assert.Equal(MoveContent.Outcome.BelowItself, (await Move(cms, top, below, null)).Outcome);
-        Assert.Equal(MoveContent.Outcome.BelowItself, (await Move(cms, top, top, null)).Outcome);
-        Assert.Equal(MoveContent.Outcome.OtherLanguageThanParent, (await Move(cms, below, english, null)).Outcome);
-        Assert.Equal(MoveContent.Outcome.ParentNotPublished, (await Move(cms, below, draft, null)).Outcome);
+        Assert.Equal(MoveContent.Outcome.BelowItself, (await cms.Move(top, below, null)).Outcome);
+        Assert.Equal(MoveContent.Outcome.BelowItself, (await cms.Move(top, top, null)).Outcome);
+        Assert.Equal(MoveContent.Outcome.OtherLanguageThanParent, (await cms.Move(below, english, null)).Outcome);
+        Assert.Equal(MoveContent.Outcome.ParentNotPublished, (await cms.Move(below, draft, null)).Outcome);
     }
 
     [Fact]
@@ -161,22 +161,10 @@ public sealed class AddressTests
             """));
         await cms.Ask(db => db.Database.ExecuteSqlAsync($"INSERT INTO address (Path, ContentId, IsCurrent, Since) SELECT Path, Id, 1, CreatedAt FROM content WHERE Path LIKE '/aktuelles/meldung-%'"));
 
-        Assert.Equal(RenameSlug.Outcome.Renamed, (await Rename(cms, archive, "neues")).Outcome);
+        Assert.Equal(RenameSlug.Outcome.Renamed, (await cms.Rename(archive, "neues")).Outcome);
 
         Assert.Equal(new PathAnswer.Moved("/neues/meldung-4711"), await cms.Visit("/aktuelles/meldung-4711"));
         Assert.Equal(5002, await cms.Ask(db => db.Addresses.CountAsync(address => address.IsCurrent && address.Path.StartsWith("/neues"))));
         Assert.Equal(5002, await cms.Ask(db => db.Addresses.CountAsync(address => !address.IsCurrent && address.Path.StartsWith("/aktuelles"))));
-    }
-
-    internal static async Task<Answer<RenameSlug.Outcome>> Rename(CmsWorld cms, Guid page, string slug)
-    {
-        var version = await cms.VersionOf(page);
-        return await cms.With<RenameSlug, Answer<RenameSlug.Outcome>>(rename => rename.RunAsync(page, version, slug, CmsWorld.Office, CancellationToken.None));
-    }
-
-    private static async Task<Answer<MoveContent.Outcome>> Move(CmsWorld cms, Guid page, Guid? parent, int? index)
-    {
-        var version = await cms.VersionOf(page);
-        return await cms.With<MoveContent, Answer<MoveContent.Outcome>>(move => move.RunAsync(page, version, parent, index, CmsWorld.Office, CancellationToken.None));
     }
 }

@@ -13,7 +13,7 @@ public sealed class JournalTests
         await using var cms = CmsWorld.Open();
         var page = await cms.Publishes("Verein");
         await cms.Save(page, new Page { Title = "Neu" });
-        await AddressTests.Rename(cms, page, "wir");
+        await cms.Rename(page, "wir");
 
         var deeds = await cms.Ask(db => db.AuditEntries.OrderBy(entry => entry.Id).Select(entry => new { entry.Deed, entry.ActorName, entry.At, entry.SubjectId }).ToListAsync());
 
@@ -31,7 +31,7 @@ public sealed class JournalTests
 
         await cms.Publish(page, version: 99);
         await cms.Save(page, new Page { Title = "Neu" }, version: 99);
-        await AddressTests.Rename(cms, page, "manager");
+        await cms.Rename(page, "manager");
 
         Assert.Equal(before, await cms.Ask(db => db.AuditEntries.CountAsync()));
         Assert.Equal(before, await cms.Ask(db => db.OutboxEntries.CountAsync()));
@@ -60,7 +60,7 @@ public sealed class JournalTests
         Assert.Equal(1, await cms.VersionOf(page));
 
         await cms.Publish(page);
-        await AddressTests.Rename(cms, page, "wir");
+        await cms.Rename(page, "wir");
 
         Assert.Equal(3, await cms.VersionOf(page));
     }

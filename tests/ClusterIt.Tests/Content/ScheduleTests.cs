@@ -13,16 +13,16 @@ public sealed class ScheduleTests
     {
         await using var cms = CmsWorld.Open();
         var page = await cms.Drafts("Pressemitteilung");
-        await Schedule(cms, page, cms.Clock.GetUtcNow().UtcDateTime.AddHours(24));
+        await cms.Schedule(page, cms.Clock.GetUtcNow().UtcDateTime.AddHours(24));
         Assert.Equal(ContentState.Scheduled, (await cms.Item(page)).State);
 
         cms.Clock.Advance(TimeSpan.FromHours(23.9));
-        Assert.Equal(0, await CarryOut(cms));
+        Assert.Equal(0, await cms.CarryOut());
         cms.Clock.Advance(TimeSpan.FromHours(0.1));
 
-        Assert.Equal(1, await CarryOut(cms));
+        Assert.Equal(1, await cms.CarryOut());
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/pressemitteilung"));
-        Assert.Equal(0, await CarryOut(cms));
+        Assert.Equal(0, await cms.CarryOut());
     }
 
     [Fact]
@@ -30,11 +30,11 @@ public sealed class ScheduleTests
     {
         await using var cms = CmsWorld.Open();
         var page = await cms.Drafts("Geplant");
-        await Schedule(cms, page, cms.Clock.GetUtcNow().UtcDateTime.AddHours(1));
+        await cms.Schedule(page, cms.Clock.GetUtcNow().UtcDateTime.AddHours(1));
         await cms.Save(page, new Page { Title = "Später geschrieben" }, RevisionKind.Autosave);
         cms.Clock.Advance(TimeSpan.FromHours(1));
 
-        await CarryOut(cms);
+        await cms.CarryOut();
 
         Assert.Equal("Geplant", Assert.IsType<PathAnswer.Found>(await cms.Visit("/geplant")).Content.Body.Title);
         Assert.Equal(ContentState.PublishedWithNewerDraft, (await cms.Item(page)).State);
@@ -45,10 +45,10 @@ public sealed class ScheduleTests
     {
         await using var cms = CmsWorld.Open();
         for (var number = 0; number < 50; number++)
-            await Schedule(cms, await cms.Drafts($"Seite {number}"), cms.Clock.GetUtcNow().UtcDateTime.AddMinutes(1));
+            await cms.Schedule(await cms.Drafts($"Seite {number}"), cms.Clock.GetUtcNow().UtcDateTime.AddMinutes(1));
         cms.Clock.Advance(TimeSpan.FromMinutes(1));
 
-        Assert.Equal(50, await CarryOut(cms));
+        Assert.Equal(50, await cms.CarryOut());
 
         Assert.Equal(50, await cms.Ask(db => db.OutboxEntries.CountAsync(entry => entry.Event == "content.published")));
         Assert.Equal(50, await cms.Ask(db => db.AuditEntries.CountAsync(entry => entry.Deed == "content.published" && entry.ActorKey == "system:scheduler")));
@@ -60,12 +60,12 @@ public sealed class ScheduleTests
         await using var cms = CmsWorld.Open();
         var now = cms.Clock.GetUtcNow().UtcDateTime;
         var page = await cms.Drafts("Aktion");
-        await Schedule(cms, page, now.AddHours(1), now.AddHours(2));
+        await cms.Schedule(page, now.AddHours(1), now.AddHours(2));
         cms.Clock.Advance(TimeSpan.FromHours(1));
-        await CarryOut(cms);
+        await cms.CarryOut();
         cms.Clock.Advance(TimeSpan.FromHours(1));
 
-        await CarryOut(cms);
+        await cms.CarryOut();
 
         Assert.IsType<PathAnswer.Gone>(await cms.Visit("/aktion"));
     }
@@ -76,12 +76,12 @@ public sealed class ScheduleTests
         await using var cms = CmsWorld.Open();
         var parent = await cms.Publishes("Themen");
         var page = await cms.Drafts("Darunter", parent);
-        await Schedule(cms, page, cms.Clock.GetUtcNow().UtcDateTime.AddHours(1));
+        await cms.Schedule(page, cms.Clock.GetUtcNow().UtcDateTime.AddHours(1));
         var version = await cms.VersionOf(parent);
         await cms.With<WithdrawContent, Answer<WithdrawContent.Outcome>>(withdraw => withdraw.RunAsync(parent, version, true, CmsWorld.Office, CancellationToken.None));
         cms.Clock.Advance(TimeSpan.FromHours(1));
 
-        Assert.Equal(0, await CarryOut(cms));
+        Assert.Equal(0, await cms.CarryOut());
 
         Assert.Equal(ContentState.Draft, (await cms.Item(page)).State);
         Assert.Equal("ParentNotPublished", await cms.Ask(db => db.AuditEntries.Where(entry => entry.Deed == "content.schedule-cancelled").Select(entry => entry.Detail).SingleAsync()));
@@ -94,9 +94,9 @@ public sealed class ScheduleTests
         var now = cms.Clock.GetUtcNow().UtcDateTime;
         var page = await cms.Drafts(new Page { Title = "Seite", Description = "zu kurz" });
 
-        Assert.Equal(SchedulePublication.Outcome.InThePast, (await Schedule(cms, page, now)).Outcome);
-        Assert.Equal(SchedulePublication.Outcome.WithdrawalBeforePublication, (await Schedule(cms, page, now.AddHours(2), now.AddHours(1))).Outcome);
-        Assert.Equal(SchedulePublication.Outcome.Invalid, (await Schedule(cms, page, now.AddHours(1))).Outcome);
+        Assert.Equal(SchedulePublication.Outcome.InThePast, (await cms.Schedule(page, now)).Outcome);
+        Assert.Equal(SchedulePublication.Outcome.WithdrawalBeforePublication, (await cms.Schedule(page, now.AddHours(2), now.AddHours(1))).Outcome);
+        Assert.Equal(SchedulePublication.Outcome.Invalid, (await cms.Schedule(page, now.AddHours(1))).Outcome);
     }
 
     [Theory]
@@ -108,12 +108,4 @@ public sealed class ScheduleTests
     [InlineData("2026-12-01T10:00", "2026-12-01T09:00")]
     public void The_clocks_of_Berlin_are_right_over_both_changes(string wall, string utc) =>
         Assert.Equal(utc, BerlinTime.ToUtc(DateTime.Parse(wall, System.Globalization.CultureInfo.InvariantCulture)).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture));
-
-    private static async Task<Answer<SchedulePublication.Outcome>> Schedule(CmsWorld cms, Guid page, DateTime at, DateTime? until = null)
-    {
-        var version = await cms.VersionOf(page);
-        return await cms.With<SchedulePublication, Answer<SchedulePublication.Outcome>>(schedule => schedule.RunAsync(page, version, null, at, until, CmsWorld.Office, CancellationToken.None));
-    }
-
-    private static Task<int> CarryOut(CmsWorld cms) => cms.With<CarryOutSchedule, int>(carry => carry.RunAsync(CancellationToken.None));
 }

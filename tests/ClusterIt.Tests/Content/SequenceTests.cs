@@ -32,11 +32,11 @@ public sealed class SequenceTests
         await using var cms = CmsWorld.Open();
         var now = cms.Clock.GetUtcNow().UtcDateTime;
         var page = await cms.Publishes("Aktion");
-        Assert.Equal(SchedulePublication.Outcome.Scheduled, (await Schedule(cms, page, now.AddHours(1), now.AddHours(2))).Outcome);
+        Assert.Equal(SchedulePublication.Outcome.Scheduled, (await cms.Schedule(page, now.AddHours(1), now.AddHours(2))).Outcome);
         cms.Clock.Advance(TimeSpan.FromHours(1));
-        await CarryOut(cms);
+        await cms.CarryOut();
         cms.Clock.Advance(TimeSpan.FromHours(1));
-        await CarryOut(cms);
+        await cms.CarryOut();
 
         Assert.IsType<PathAnswer.Gone>(await cms.Visit("/aktion"));
     }
@@ -48,12 +48,12 @@ public sealed class SequenceTests
         var now = cms.Clock.GetUtcNow().UtcDateTime;
         var page = await cms.Publishes("Aktion");
         await cms.Save(page, new Page { Title = "Aktion neu" });
-        await Schedule(cms, page, now.AddHours(1), now.AddHours(2));
-        await Withdraw(cms, page, false);
+        await cms.Schedule(page, now.AddHours(1), now.AddHours(2));
+        await cms.Withdraw(page, false);
         cms.Clock.Advance(TimeSpan.FromHours(1));
-        await CarryOut(cms);
+        await cms.CarryOut();
         cms.Clock.Advance(TimeSpan.FromHours(1));
-        await CarryOut(cms);
+        await cms.CarryOut();
 
         Assert.IsType<PathAnswer.Gone>(await cms.Visit("/aktion"));
     }
@@ -65,13 +65,13 @@ public sealed class SequenceTests
         var at = cms.Clock.GetUtcNow().UtcDateTime.AddHours(1);
         var child = await cms.Drafts("Ziele");
         var parent = await cms.Drafts("Verein");
-        Assert.Equal(MoveContent.Outcome.Moved, (await Move(cms, child, parent)).Outcome);
-        await Schedule(cms, parent, at);
-        await Schedule(cms, child, at);
+        Assert.Equal(MoveContent.Outcome.Moved, (await cms.Move(child, parent)).Outcome);
+        await cms.Schedule(parent, at);
+        await cms.Schedule(child, at);
         cms.Clock.Advance(TimeSpan.FromHours(1));
 
-        await CarryOut(cms);
-        await CarryOut(cms);
+        await cms.CarryOut();
+        await cms.CarryOut();
 
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein"));
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein/ziele"));
@@ -95,14 +95,14 @@ public sealed class SequenceTests
     {
         await using var cms = CmsWorld.Open();
         var first = await cms.Publishes(Long);
-        await Trash(cms, first);
+        await cms.Trash(first);
         var second = await cms.Publishes(Long);
-        await Trash(cms, second);
+        await cms.Trash(second);
         await cms.Publishes(Long);
 
-        Assert.Equal(RestoreFromTrash.Outcome.Restored, (await Restore(cms, first)).Outcome);
+        Assert.Equal(RestoreFromTrash.Outcome.Restored, (await cms.Restore(first)).Outcome);
         Assert.True(Slug.IsWellFormed((await cms.Item(first)).Slug));
-        Assert.Equal(RestoreFromTrash.Outcome.Restored, (await Restore(cms, second)).Outcome);
+        Assert.Equal(RestoreFromTrash.Outcome.Restored, (await cms.Restore(second)).Outcome);
     }
 
     [Fact]
@@ -137,11 +137,11 @@ public sealed class SequenceTests
     {
         await using var cms = CmsWorld.Open();
         var page = await cms.Publishes("Verein");
-        await AddressTests.Rename(cms, page, "wir");
+        await cms.Rename(page, "wir");
         var other = await cms.Publishes("Alt");
-        await Withdraw(cms, other, false);
+        await cms.Withdraw(other, false);
 
-        await AddressTests.Rename(cms, other, "verein");
+        await cms.Rename(other, "verein");
 
         Assert.Equal(new PathAnswer.Moved("/wir"), await cms.Visit("/verein"));
     }
@@ -154,7 +154,7 @@ public sealed class SequenceTests
         await cms.Publishes(new Page { Title = "Home" }, slug: "", language: "en");
         await cms.Publishes("Association", language: "en");
 
-        Assert.Equal(WithdrawContent.Outcome.Withdrawn, (await Withdraw(cms, home, true)).Outcome);
+        Assert.Equal(WithdrawContent.Outcome.Withdrawn, (await cms.Withdraw(home, true)).Outcome);
 
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/en/association"));
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/en"));
@@ -203,12 +203,12 @@ public sealed class SequenceTests
         var figure = await cms.Publishes(new Figure { Title = "Zahl", Value = 1, Source = "Quelle", Note = "ohne Datum" });
         var page = await cms.Publishes("Aktion");
         await cms.Save(page, new Page { Title = "Aktion", Blocks = [new FiguresBlock { Figures = [figure] }] });
-        Assert.Equal(SchedulePublication.Outcome.Scheduled, (await Schedule(cms, page, now.AddHours(1), now.AddHours(2))).Outcome);
-        await Trash(cms, figure);
+        Assert.Equal(SchedulePublication.Outcome.Scheduled, (await cms.Schedule(page, now.AddHours(1), now.AddHours(2))).Outcome);
+        await cms.Trash(figure);
         cms.Clock.Advance(TimeSpan.FromHours(1));
-        await CarryOut(cms);
+        await cms.CarryOut();
         cms.Clock.Advance(TimeSpan.FromHours(1));
-        await CarryOut(cms);
+        await cms.CarryOut();
 
         Assert.IsType<PathAnswer.Gone>(await cms.Visit("/aktion"));
     }
@@ -220,10 +220,10 @@ public sealed class SequenceTests
         var page = await cms.Drafts("Heute");
         var today = (await cms.Item(page)).DraftRevisionId;
         await cms.Save(page, new Page { Title = "Montag" });
-        await Schedule(cms, page, cms.Clock.GetUtcNow().UtcDateTime.AddHours(1));
+        await cms.Schedule(page, cms.Clock.GetUtcNow().UtcDateTime.AddHours(1));
         await cms.Publish(page, revision: today);
         cms.Clock.Advance(TimeSpan.FromHours(1));
-        await CarryOut(cms);
+        await cms.CarryOut();
 
         Assert.Equal("Montag", Assert.IsType<PathAnswer.Found>(await cms.Visit("/heute")).Content.Body.Title);
     }
@@ -233,11 +233,11 @@ public sealed class SequenceTests
     {
         await using var cms = CmsWorld.Open();
         var page = await cms.Drafts("Geplant");
-        await Schedule(cms, page, cms.Clock.GetUtcNow().UtcDateTime.AddHours(1));
-        await Trash(cms, page);
+        await cms.Schedule(page, cms.Clock.GetUtcNow().UtcDateTime.AddHours(1));
+        await cms.Trash(page);
         cms.Clock.Advance(TimeSpan.FromDays(30));
-        await Restore(cms, page);
-        await CarryOut(cms);
+        await cms.Restore(page);
+        await cms.CarryOut();
 
         Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/geplant"));
     }
@@ -248,11 +248,11 @@ public sealed class SequenceTests
         await using var cms = CmsWorld.Open();
         var top = await cms.Publishes("Verein");
         var below = await cms.Publishes("Ziele", top);
-        await Trash(cms, below);
-        await AddressTests.Rename(cms, top, "wir");
+        await cms.Trash(below);
+        await cms.Rename(top, "wir");
         var other = await cms.Publishes("Verein");
         Assert.IsType<PathAnswer.Gone>(await cms.Visit("/verein/ziele"));
-        await Restore(cms, below);
+        await cms.Restore(below);
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/wir/ziele"));
         Assert.Equal(new PathAnswer.Moved("/wir/ziele"), await cms.Visit("/verein/ziele"));
         Assert.Equal(other, Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein")).Content.Id);
@@ -264,9 +264,9 @@ public sealed class SequenceTests
         await using var cms = CmsWorld.Open();
         var top = await cms.Publishes("Verein");
         await cms.Publishes("Ziele", top);
-        await Trash(cms, top);
+        await cms.Trash(top);
         await cms.Publishes("Verein");
-        await Restore(cms, top);
+        await cms.Restore(top);
         Assert.Equal(new PathAnswer.Moved("/verein-2/ziele"), await cms.Visit("/verein/ziele"));
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein-2/ziele"));
     }
@@ -278,9 +278,9 @@ public sealed class SequenceTests
         var top = await cms.Publishes("Verein");
         var below = await cms.Publishes("Ziele", top);
         var third = await cms.Publishes("Erstes", below);
-        await Trash(cms, below);
-        await Withdraw(cms, top, false);
-        Assert.Equal(RestoreFromTrash.Outcome.RestoredAsWithdrawn, (await Restore(cms, below)).Outcome);
+        await cms.Trash(below);
+        await cms.Withdraw(top, false);
+        Assert.Equal(RestoreFromTrash.Outcome.RestoredAsWithdrawn, (await cms.Restore(below)).Outcome);
         Assert.Equal(ContentState.Withdrawn, (await cms.Item(third)).State);
         Assert.IsType<PathAnswer.Gone>(await cms.Visit("/verein/ziele/erstes"));
         Assert.Equal(0, await cms.Ask(db => db.References.CountAsync(r => r.IsLive)));
@@ -295,7 +295,7 @@ public sealed class SequenceTests
         Assert.Empty(report.Faults);
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/aktion"));
         cms.Clock.Advance(TimeSpan.FromHours(3));
-        await CarryOut(cms);
+        await cms.CarryOut();
 
         Assert.IsType<PathAnswer.Gone>(await cms.Visit("/aktion"));
     }
@@ -320,9 +320,9 @@ public sealed class SequenceTests
         await using var cms = CmsWorld.Open();
         var now = cms.Clock.GetUtcNow().UtcDateTime;
         var page = await cms.Drafts("Aktion");
-        await Schedule(cms, page, now.AddHours(1), now.AddHours(5));
+        await cms.Schedule(page, now.AddHours(1), now.AddHours(5));
         cms.Clock.Advance(TimeSpan.FromHours(1));
-        await CarryOut(cms);
+        await cms.CarryOut();
         Assert.NotNull((await cms.Item(page)).WithdrawAt);
         var folder = await ContentFiles.Export(cms);
 
@@ -341,11 +341,11 @@ public sealed class SequenceTests
         var verein = await cms.Publishes("Verein");
         var ziele = await cms.Publishes("Ziele", verein);
         var themen = await cms.Publishes("Themen");
-        await Move(cms, ziele, themen);
+        await cms.Move(ziele, themen);
         var old = await cms.Publishes("Ziele alt", verein, slug: "ziele-alt");
-        await Withdraw(cms, old, false);
+        await cms.Withdraw(old, false);
         Assert.Equal(new PathAnswer.Moved("/themen/ziele"), await cms.Visit("/verein/ziele"));
-        await AddressTests.Rename(cms, old, "ziele");
+        await cms.Rename(old, "ziele");
         Assert.Equal(new PathAnswer.Moved("/themen/ziele"), await cms.Visit("/verein/ziele"));
     }
 
@@ -357,7 +357,7 @@ public sealed class SequenceTests
         var verein = await cms.Publishes("Verein");
         var page = await cms.Publishes("Media", verein, slug: "media");
 
-        Assert.Equal(MoveContent.Outcome.SlugReserved, (await Move(cms, page, home)).Outcome);
+        Assert.Equal(MoveContent.Outcome.SlugReserved, (await cms.Move(page, home)).Outcome);
     }
 
     [Fact]
@@ -368,12 +368,12 @@ public sealed class SequenceTests
         var b = await cms.Publishes("Bb", a);
         var c = await cms.Publishes("Cc", b);
         var z = await cms.Publishes("Zz");
-        await Trash(cms, c);
-        await Move(cms, b, z);
-        await Withdraw(cms, b, false);
-        await AddressTests.Rename(cms, b, "bneu");
+        await cms.Trash(c);
+        await cms.Move(b, z);
+        await cms.Withdraw(b, false);
+        await cms.Rename(b, "bneu");
         await cms.Publish(b);
-        await Restore(cms, c);
+        await cms.Restore(c);
         Assert.Equal(new PathAnswer.Moved("/zz/bneu/cc"), await cms.Visit("/aa/bb/cc"));
         Assert.Equal(new PathAnswer.Moved("/zz/bneu"), await cms.Visit("/aa/bb"));
         Assert.Equal(new PathAnswer.Moved("/zz/bneu"), await cms.Visit("/zz/bb"));
@@ -386,9 +386,9 @@ public sealed class SequenceTests
         await using var cms = CmsWorld.Open();
         var a = await cms.Publishes("Aa");
         var b = await cms.Publishes("Bb");
-        await AddressTests.Rename(cms, a, "tt");
-        await AddressTests.Rename(cms, b, "aa");
-        await AddressTests.Rename(cms, a, "bb");
+        await cms.Rename(a, "tt");
+        await cms.Rename(b, "aa");
+        await cms.Rename(a, "bb");
         Assert.Equal(b, Assert.IsType<PathAnswer.Found>(await cms.Visit("/aa")).Content.Id);
         Assert.Equal(a, Assert.IsType<PathAnswer.Found>(await cms.Visit("/bb")).Content.Id);
         Assert.Equal(new PathAnswer.Moved("/bb"), await cms.Visit("/tt"));
@@ -415,7 +415,7 @@ public sealed class SequenceTests
         var report = await files.With("pages/aktion.md", head + "---\n\nText.\n").ImportInto(cms);
         Assert.Contains("pages/aktion.md", report.Changed);
         cms.Clock.Advance(TimeSpan.FromHours(3));
-        await CarryOut(cms);
+        await cms.CarryOut();
 
         Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/aktion"));
     }
@@ -460,9 +460,9 @@ public sealed class SequenceTests
         var now = cms.Clock.GetUtcNow().UtcDateTime;
         var home = await cms.Drafts(new Page { Title = "Start" }, slug: "");
         await cms.Publishes(new Page { Title = "Home" }, slug: "", language: "en");
-        await Schedule(cms, home, now.AddHours(1), now.AddHours(2));
+        await cms.Schedule(home, now.AddHours(1), now.AddHours(2));
         cms.Clock.Advance(TimeSpan.FromHours(3));
-        await CarryOut(cms);
+        await cms.CarryOut();
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/en"));
     }
 
@@ -473,7 +473,7 @@ public sealed class SequenceTests
         var (archive, post) = await cms.PublishesPost("Meldung");
         var page = await cms.Publishes("Jahr", slug: "2026");
         Assert.NotEqual(Guid.Empty, post);
-        Assert.Equal(MoveContent.Outcome.SlugReserved, (await Move(cms, page, archive)).Outcome);
+        Assert.Equal(MoveContent.Outcome.SlugReserved, (await cms.Move(page, archive)).Outcome);
     }
 
     [Fact]
@@ -482,13 +482,13 @@ public sealed class SequenceTests
         await using var cms = CmsWorld.Open();
         var now = cms.Clock.GetUtcNow().UtcDateTime;
         var page = await cms.Drafts("Aktion");
-        await Schedule(cms, page, now.AddHours(1), now.AddHours(2));
+        await cms.Schedule(page, now.AddHours(1), now.AddHours(2));
         cms.Clock.Advance(TimeSpan.FromHours(1));
-        await CarryOut(cms);
-        await Trash(cms, page);
+        await cms.CarryOut();
+        await cms.Trash(page);
         cms.Clock.Advance(TimeSpan.FromDays(2));
-        await Restore(cms, page);
-        await CarryOut(cms);
+        await cms.Restore(page);
+        await cms.CarryOut();
         Assert.IsType<PathAnswer.Gone>(await cms.Visit("/aktion"));
     }
 
@@ -499,7 +499,7 @@ public sealed class SequenceTests
         var (archive, post) = await cms.PublishesPost("Meldung");
         await cms.Save(post, new Cms.Posts.Post { Title = "Meldung", Date = new DateOnly(2026, 11, 24), Topics = ["software"], Blocks = [new TextBlock { Markdown = $"[x](content:{archive})" }] });
         await cms.Publish(post);
-        await Trash(cms, post);
+        await cms.Trash(post);
         var version = await cms.VersionOf(post);
         await cms.With<DeleteForGood, Answer<DeleteForGood.Outcome>>(delete => delete.RunAsync(post, version, CmsWorld.Office, CancellationToken.None));
         Assert.Equal((0, 0, 0, 0), await cms.Ask(async db => (
@@ -513,37 +513,5 @@ public sealed class SequenceTests
         var (id, answer) = await cms.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create => create.RunAsync(wanted, CmsWorld.Office, CancellationToken.None));
         Assert.Equal(CreateContent.Outcome.Created, answer.Outcome);
         return id;
-    }
-
-    private static async Task<Answer<SchedulePublication.Outcome>> Schedule(CmsWorld cms, Guid page, DateTime at, DateTime? until = null)
-    {
-        var version = await cms.VersionOf(page);
-        return await cms.With<SchedulePublication, Answer<SchedulePublication.Outcome>>(schedule => schedule.RunAsync(page, version, null, at, until, CmsWorld.Office, CancellationToken.None));
-    }
-
-    private static Task<int> CarryOut(CmsWorld cms) => cms.With<CarryOutSchedule, int>(carry => carry.RunAsync(CancellationToken.None));
-
-    private static async Task<Answer<TrashContent.Outcome>> Trash(CmsWorld cms, Guid id)
-    {
-        var version = await cms.VersionOf(id);
-        return await cms.With<TrashContent, Answer<TrashContent.Outcome>>(trash => trash.RunAsync(id, version, CmsWorld.Office, CancellationToken.None));
-    }
-
-    private static async Task<Answer<RestoreFromTrash.Outcome>> Restore(CmsWorld cms, Guid id)
-    {
-        var version = await cms.VersionOf(id);
-        return await cms.With<RestoreFromTrash, Answer<RestoreFromTrash.Outcome>>(restore => restore.RunAsync(id, version, CmsWorld.Office, CancellationToken.None));
-    }
-
-    private static async Task<Answer<WithdrawContent.Outcome>> Withdraw(CmsWorld cms, Guid id, bool withDescendants)
-    {
-        var version = await cms.VersionOf(id);
-        return await cms.With<WithdrawContent, Answer<WithdrawContent.Outcome>>(withdraw => withdraw.RunAsync(id, version, withDescendants, CmsWorld.Office, CancellationToken.None));
-    }
-
-    private static async Task<Answer<MoveContent.Outcome>> Move(CmsWorld cms, Guid page, Guid? parent, int? index = null)
-    {
-        var version = await cms.VersionOf(page);
-        return await cms.With<MoveContent, Answer<MoveContent.Outcome>>(move => move.RunAsync(page, version, parent, index, CmsWorld.Office, CancellationToken.None));
     }
 }

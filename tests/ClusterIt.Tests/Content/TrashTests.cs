@@ -14,7 +14,7 @@ public sealed class TrashTests
         var top = await cms.Publishes("Verein");
         await cms.Publishes("Ziele", top);
 
-        Assert.Equal(TrashContent.Outcome.Trashed, (await Trash(cms, top)).Outcome);
+        Assert.Equal(TrashContent.Outcome.Trashed, (await cms.Trash(top)).Outcome);
 
         Assert.IsType<PathAnswer.Gone>(await cms.Visit("/verein"));
         Assert.IsType<PathAnswer.Gone>(await cms.Visit("/verein/ziele"));
@@ -26,10 +26,10 @@ public sealed class TrashTests
     {
         await using var cms = CmsWorld.Open();
         var (archive, post) = await cms.PublishesPost("Meldung");
-        await Trash(cms, archive);
+        await cms.Trash(archive);
         Assert.Equal(0, await cms.Ask(db => db.PostEntries.CountAsync()));
 
-        Assert.Equal(RestoreFromTrash.Outcome.Restored, (await Restore(cms, archive)).Outcome);
+        Assert.Equal(RestoreFromTrash.Outcome.Restored, (await cms.Restore(archive)).Outcome);
 
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/aktuelles/meldung"));
         Assert.Equal(ContentState.Published, (await cms.Item(post)).State);
@@ -41,10 +41,10 @@ public sealed class TrashTests
     {
         await using var cms = CmsWorld.Open();
         var first = await cms.Publishes("Verein");
-        await Trash(cms, first);
+        await cms.Trash(first);
         await cms.Publishes("Verein");
 
-        await Restore(cms, first);
+        await cms.Restore(first);
 
         Assert.Equal("/verein-2", (await cms.Item(first)).Path);
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein-2"));
@@ -56,10 +56,10 @@ public sealed class TrashTests
         await using var cms = CmsWorld.Open();
         var top = await cms.Publishes("Verein");
         var below = await cms.Publishes("Ziele", top);
-        await Trash(cms, top);
+        await cms.Trash(top);
 
-        Assert.Equal(RestoreFromTrash.Outcome.TrashedWithParent, (await Restore(cms, below)).Outcome);
-        Assert.Equal(DeleteForGood.Outcome.TrashedWithParent, (await Delete(cms, below)).Outcome);
+        Assert.Equal(RestoreFromTrash.Outcome.TrashedWithParent, (await cms.Restore(below)).Outcome);
+        Assert.Equal(DeleteForGood.Outcome.TrashedWithParent, (await cms.Delete(below)).Outcome);
     }
 
     [Fact]
@@ -68,11 +68,11 @@ public sealed class TrashTests
         await using var cms = CmsWorld.Open();
         var top = await cms.Publishes("Verein");
         var below = await cms.Publishes("Ziele", top);
-        await Trash(cms, below);
-        await Trash(cms, top);
+        await cms.Trash(below);
+        await cms.Trash(top);
 
-        Assert.Equal(RestoreFromTrash.Outcome.ParentTrashed, (await Restore(cms, below)).Outcome);
-        Assert.Equal(DeleteForGood.Outcome.HoldsOtherTrash, (await Delete(cms, top)).Outcome);
+        Assert.Equal(RestoreFromTrash.Outcome.ParentTrashed, (await cms.Restore(below)).Outcome);
+        Assert.Equal(DeleteForGood.Outcome.HoldsOtherTrash, (await cms.Delete(top)).Outcome);
     }
 
     [Fact]
@@ -81,10 +81,10 @@ public sealed class TrashTests
         await using var cms = CmsWorld.Open();
         var top = await cms.Publishes("Verein");
         await cms.Publishes("Ziele", top);
-        await AddressTests.Rename(cms, top, "wir");
-        await Trash(cms, top);
+        await cms.Rename(top, "wir");
+        await cms.Trash(top);
 
-        Assert.Equal(DeleteForGood.Outcome.Deleted, (await Delete(cms, top)).Outcome);
+        Assert.Equal(DeleteForGood.Outcome.Deleted, (await cms.Delete(top)).Outcome);
 
         Assert.Equal((0, 0), (await cms.Ask(db => db.Items.CountAsync()), await cms.Ask(db => db.Revisions.CountAsync())));
         foreach (var path in new[] { "/verein", "/wir", "/verein/ziele", "/wir/ziele" })
@@ -97,7 +97,7 @@ public sealed class TrashTests
         await using var cms = CmsWorld.Open();
         var page = await cms.Publishes("Verein");
 
-        Assert.Equal(DeleteForGood.Outcome.NotTrashed, (await Delete(cms, page)).Outcome);
+        Assert.Equal(DeleteForGood.Outcome.NotTrashed, (await cms.Delete(page)).Outcome);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class TrashTests
         await using var cms = CmsWorld.Open();
         var home = await cms.Publishes(new Page { Title = "Start" }, slug: "");
 
-        Assert.Equal(TrashContent.Outcome.HomePage, (await Trash(cms, home)).Outcome);
+        Assert.Equal(TrashContent.Outcome.HomePage, (await cms.Trash(home)).Outcome);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class TrashTests
         await using var cms = CmsWorld.Open();
         var page = await cms.Publishes("Verein");
 
-        await Withdraw(cms, page, withDescendants: false);
+        await cms.Withdraw(page, withDescendants: false);
 
         Assert.IsType<PathAnswer.Gone>(await cms.Visit("/verein"));
         Assert.Equal(ContentState.Withdrawn, (await cms.Item(page)).State);
@@ -130,8 +130,8 @@ public sealed class TrashTests
         var top = await cms.Publishes("Verein");
         await cms.Publishes("Ziele", top);
 
-        Assert.Equal(WithdrawContent.Outcome.HasPublishedChildren, (await Withdraw(cms, top, withDescendants: false)).Outcome);
-        Assert.Equal(WithdrawContent.Outcome.Withdrawn, (await Withdraw(cms, top, withDescendants: true)).Outcome);
+        Assert.Equal(WithdrawContent.Outcome.HasPublishedChildren, (await cms.Withdraw(top, withDescendants: false)).Outcome);
+        Assert.Equal(WithdrawContent.Outcome.Withdrawn, (await cms.Withdraw(top, withDescendants: true)).Outcome);
         Assert.IsType<PathAnswer.Gone>(await cms.Visit("/verein/ziele"));
     }
 
@@ -151,29 +151,5 @@ public sealed class TrashTests
         Assert.Equal(RestoreRevision.Outcome.Restored, answer.Outcome);
         Assert.Equal(("Erste Fassung", ContentState.PublishedWithNewerDraft), ((await cms.Item(page)).Title, (await cms.Item(page)).State));
         Assert.Equal("Zweite Fassung", Assert.IsType<PathAnswer.Found>(await cms.Visit("/erste-fassung")).Content.Body.Title);
-    }
-
-    private static async Task<Answer<TrashContent.Outcome>> Trash(CmsWorld cms, Guid id)
-    {
-        var version = await cms.VersionOf(id);
-        return await cms.With<TrashContent, Answer<TrashContent.Outcome>>(trash => trash.RunAsync(id, version, CmsWorld.Office, CancellationToken.None));
-    }
-
-    private static async Task<Answer<RestoreFromTrash.Outcome>> Restore(CmsWorld cms, Guid id)
-    {
-        var version = await cms.VersionOf(id);
-        return await cms.With<RestoreFromTrash, Answer<RestoreFromTrash.Outcome>>(restore => restore.RunAsync(id, version, CmsWorld.Office, CancellationToken.None));
-    }
-
-    private static async Task<Answer<DeleteForGood.Outcome>> Delete(CmsWorld cms, Guid id)
-    {
-        var version = await cms.VersionOf(id);
-        return await cms.With<DeleteForGood, Answer<DeleteForGood.Outcome>>(delete => delete.RunAsync(id, version, CmsWorld.Office, CancellationToken.None));
-    }
-
-    private static async Task<Answer<WithdrawContent.Outcome>> Withdraw(CmsWorld cms, Guid id, bool withDescendants)
-    {
-        var version = await cms.VersionOf(id);
-        return await cms.With<WithdrawContent, Answer<WithdrawContent.Outcome>>(withdraw => withdraw.RunAsync(id, version, withDescendants, CmsWorld.Office, CancellationToken.None));
     }
 }

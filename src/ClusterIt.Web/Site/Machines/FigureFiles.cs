@@ -47,7 +47,7 @@ internal sealed class FigureFiles(PublishedFigures figures)
 
     private static string[] Row(Live<Figure> figure, decimal value, PartialDate? asOf, string source) =>
     [
-        FigureViews.Key(figure), figure.Body.Title, Number(value),
+        FigureViews.Key(figure.Body.Title), figure.Body.Title, Number(value),
         figure.Body.Precision is FigurePrecision.AsPrinted ? "" : ChoiceNames.Of(figure.Body.Precision),
         figure.Body.Unit, asOf?.ToString() ?? "", Area(figure.Body), figure.Body.Scope, source, figure.Body.Note,
     ];
@@ -57,7 +57,7 @@ internal sealed class FigureFiles(PublishedFigures figures)
         var body = figure.Body;
         return JsonLd.Tidy(new JsonObject
         {
-            ["schluessel"] = FigureViews.Key(figure),
+            ["schluessel"] = FigureViews.Key(figure.Body.Title),
             ["titel"] = body.Title,
             ["wert"] = body.Value,
             ["wertart"] = ChoiceNames.Of(body.Kind),
