@@ -6,6 +6,9 @@ public sealed record Frame
     /// <summary><c>de</c> or <c>en</c>.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The theme's name, which is also its folder below <c>/_themes</c>.</summary>
+    public required string Theme { get; init; }
+
     public required Head Head { get; init; }
 
     public required Association Association { get; init; }

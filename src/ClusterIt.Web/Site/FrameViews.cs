@@ -11,6 +11,7 @@ internal sealed class FrameViews(SiteContext site)
     public Frame Make(PageFacts page) => new()
     {
         Language = site.Language,
+        Theme = site.Theme,
         Head = Head(page),
         Association = Association(),
         HomeHref = Languages.Home(site.Language),

@@ -7,7 +7,7 @@ using ClusterIt.Theming.Views;
 namespace ClusterIt.Web.Site;
 
 /// <summary>What is known while one page is made: in which language, for which address, from which snapshot.</summary>
-internal sealed class SiteContext(SiteSnapshot snapshot, string language, string path, string origin)
+internal sealed class SiteContext(SiteSnapshot snapshot, string language, string path, string origin, string theme)
 {
     public PageTree Pages { get; } = snapshot.Pages;
 
@@ -16,6 +16,9 @@ internal sealed class SiteContext(SiteSnapshot snapshot, string language, string
     public bool HasSamples { get; } = snapshot.HasSamples;
 
     public string Language { get; } = language;
+
+    /// <summary>The theme in force.</summary>
+    public string Theme { get; } = theme;
 
     /// <summary>The canonical path of the page.</summary>
     public string Path { get; } = path;

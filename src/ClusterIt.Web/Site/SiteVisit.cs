@@ -17,7 +17,8 @@ internal sealed class SiteVisit(IServiceProvider services, SiteContext site)
         var snapshot = await services.GetRequiredService<SiteSnapshots>().ReadAsync(services.GetRequiredService<OutboxPosition>(), ct);
         var path = RequestPath.Canonical(http.Request.Path.Value ?? "/");
         var language = Languages.Of(path);
-        return new SiteVisit(services, new SiteContext(snapshot, language, path, Origin.Of(http, services.GetRequiredService<SiteOptions>())));
+        var options = services.GetRequiredService<SiteOptions>();
+        return new SiteVisit(services, new SiteContext(snapshot, language, path, Origin.Of(http, options), options.Theme));
     }
 
     public TViews Views<TViews>() where TViews : notnull => Services.GetRequiredService<TViews>();

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace ClusterIt.Web.Site;
 
-/// <summary>Finds the site's views in the chosen theme. It acts for the site's controller alone, so that a theme's layout can never take over another surface.</summary>
+/// <summary>Finds the site's views in the chosen theme, and what it lacks in the plain one. It acts for the site's controller alone, so that a theme's layout can never take over another surface.</summary>
 internal sealed class ThemeViews(SiteOptions options) : IViewLocationExpander
 {
     private const string ThemeKey = "theme";
@@ -15,5 +15,7 @@ internal sealed class ThemeViews(SiteOptions options) : IViewLocationExpander
     }
 
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>
-        context.Values.TryGetValue(ThemeKey, out var theme) ? [$"/Themes/{theme}/Views/{{0}}.cshtml"] : viewLocations;
+        context.Values.TryGetValue(ThemeKey, out var theme)
+            ? [$"/Themes/{theme}/Views/{{0}}.cshtml", $"/Themes/{Themes.Plain}/Views/{{0}}.cshtml"]
+            : viewLocations;
 }

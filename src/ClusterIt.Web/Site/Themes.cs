@@ -1,7 +1,14 @@
+using System.Reflection;
+
 namespace ClusterIt.Web.Site;
 
 /// <summary>The themes that are built in.</summary>
 public static class Themes
 {
-    public static IReadOnlyList<string> Known { get; } = ["wahrnehmung"];
+    /// <summary>What a theme does not have itself, it takes from this one: a new theme works from its first file on.</summary>
+    public const string Plain = "broschuere";
+
+    /// <summary>The names of the folders below <c>themes</c>; the build wrote them down.</summary>
+    public static IReadOnlyList<string> Known { get; } =
+        typeof(Themes).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Themes").Value!.Split(' ');
 }

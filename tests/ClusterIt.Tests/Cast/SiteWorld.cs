@@ -24,6 +24,9 @@ public sealed class SiteWorld : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>12:00 in Berlin.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 25, 11, 0, 0, TimeSpan.Zero));
 
+    /// <summary>Its data folder.</summary>
+    public string Folder => folder;
+
     internal static Editor Office => CmsWorld.Office;
 
     /// <summary>Started once, before tests that share it ask in parallel.</summary>

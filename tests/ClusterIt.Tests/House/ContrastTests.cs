@@ -35,6 +35,19 @@ public sealed class ContrastTests
         }
     }
 
+    [Theory]
+    [InlineData("ink")]
+    [InlineData("blue")]
+    [InlineData("quiet")]
+    public void The_brochures_colours_are_read_on_its_paper_in_light_and_in_dark(string front)
+    {
+        var tokens = Read(File.ReadAllText(Path.Combine(Repository.Root, "themes/broschuere/Styles/broschuere.css")).Split("\n}")[0]);
+        foreach (var scheme in new[] { 0, 1 })
+            Assert.True(Contrast(Of(front, scheme), Of("paper", scheme)) >= Text, $"{front} in scheme {scheme}");
+
+        string Of(string name, int scheme) => Regex.Matches(tokens[name], "#[0-9a-f]{6}", RegexOptions.None, TimeSpan.FromSeconds(1))[scheme].Value;
+    }
+
     private static IEnumerable<(string Scheme, Dictionary<string, string> Tokens)> Schemes()
     {
         var sheet = File.ReadAllText(Path.Combine(Repository.Root, "themes/wahrnehmung/Styles/02-tokens.css"));
