@@ -1,7 +1,6 @@
 using System.Globalization;
 using ClusterIt.Theming.Views;
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ClusterIt.Theming.TagHelpers;
@@ -24,11 +23,11 @@ public sealed class PageHeadTagHelper : TagHelper
 
     private Head Head => For.Head;
 
-    private IEnumerable<TagBuilder> Basics()
+    private IEnumerable<IHtmlContent> Basics()
     {
         yield return Void("meta", ("charset", "utf-8"));
         yield return Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-        yield return With(new TagBuilder("title"), title => title.InnerHtml.Append(Head.Title));
+        yield return new HtmlContentBuilder().AppendHtml("<title>").Append(Head.Title).AppendHtml("</title>");
         yield return Void("meta", ("name", "description"), ("content", Head.Description));
         // A page that wants no visitors from there has no true address to name either.
         yield return Head.NoIndex
@@ -36,7 +35,7 @@ public sealed class PageHeadTagHelper : TagHelper
             : Void("link", ("rel", "canonical"), ("href", Head.Canonical));
     }
 
-    private IEnumerable<TagBuilder> Relations()
+    private IEnumerable<IHtmlContent> Relations()
     {
         foreach (var (language, href) in Head.Alternates)
             yield return Void("link", ("rel", "alternate"), ("hreflang", language), ("href", href));
@@ -45,7 +44,7 @@ public sealed class PageHeadTagHelper : TagHelper
         yield return Void("link", ("rel", "search"), ("type", "application/opensearchdescription+xml"), ("title", For.Association.ShortName), ("href", "/opensearch.xml"));
     }
 
-    private IEnumerable<TagBuilder> OpenGraph()
+    private IEnumerable<IHtmlContent> OpenGraph()
     {
         yield return Property("og:site_name", For.Association.Name);
         yield return Property("og:title", Head.Title);
@@ -61,27 +60,17 @@ public sealed class PageHeadTagHelper : TagHelper
             yield return Property("article:modified_time", Moment(modified));
     }
 
-    private TagBuilder Structured() => With(new TagBuilder("script"), script =>
-    {
-        script.Attributes["type"] = "application/ld+json";
-        script.InnerHtml.AppendHtml(new HtmlString(Head.JsonLd));
-    });
+    private HtmlString Structured() => new($"<script type=\"application/ld+json\">{Head.JsonLd}</script>");
 
     private static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    private static TagBuilder Property(string name, string content) => Void("meta", ("property", name), ("content", content));
+    private static IHtmlContent Property(string name, string content) => Void("meta", ("property", name), ("content", content));
 
-    private static TagBuilder Void(string name, params (string Name, string Value)[] attributes) => With(
-        new TagBuilder(name) { TagRenderMode = TagRenderMode.SelfClosing },
-        element =>
-        {
-            foreach (var (attribute, value) in attributes)
-                element.Attributes[attribute] = value;
-        });
-
-    private static TagBuilder With(TagBuilder element, Action<TagBuilder> fill)
+    private static IHtmlContent Void(string name, params (string Name, string Value)[] attributes)
     {
-        fill(element);
-        return element;
+        var element = new HtmlContentBuilder().AppendHtml("<").AppendHtml(name);
+        foreach (var (attribute, value) in attributes)
+            element.AppendHtml($" {attribute}=\"").Append(value).AppendHtml("\"");
+        return element.AppendHtml(">");
     }
 }
