@@ -1,4 +1,5 @@
 using ClusterIt.BrowserTests.Cast;
 
 [assembly: AssemblyFixture(typeof(RunningSite))]
+[assembly: AssemblyFixture(typeof(PlainSite))]
 [assembly: AssemblyFixture(typeof(Browser))]

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace ClusterIt.BrowserTests;
 
 /// <summary>What must hold for every public page, whoever wrote it.</summary>
-public sealed class EveryPageTests(RunningSite site, Browser browser)
+public sealed class EveryPageTests(RunningSite site, PlainSite plain, Browser browser)
 {
     /// <summary>One of each kind of page; accessibility is a matter of the template.</summary>
     public static TheoryData<string> EveryKind => new(
@@ -21,24 +21,31 @@ public sealed class EveryPageTests(RunningSite site, Browser browser)
     [MemberData(nameof(EveryKind))]
     public async Task Axe_finds_nothing_in_light_and_in_dark(string path)
     {
-        var page = await browser.Visit(site.Origin);
-        await page.GotoAsync(path);
-
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        foreach (var origin in Themes)
         {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            AssertClean(await page.RunAxe(Options), $"{path} ({scheme})");
+            var page = await browser.Visit(origin);
+            await page.GotoAsync(path);
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                AssertClean(await page.RunAxe(Options), $"{origin}{path} ({scheme})");
+            }
+            await page.Context.CloseAsync();
         }
     }
 
     [Fact]
     public async Task Axe_finds_nothing_on_one_of_each_type()
     {
-        var page = await browser.Visit(site.Origin);
-        foreach (var path in (await Paths()).Where(path => path.Contains("/beispiel-", StringComparison.Ordinal)).DistinctBy(path => path.Split('/')[1]))
+        var ofEach = (await Paths()).Where(path => path.Contains("/beispiel-", StringComparison.Ordinal)).DistinctBy(path => path.Split('/')[1]).ToList();
+        foreach (var origin in Themes)
         {
-            await page.GotoAsync(path);
-            AssertClean(await page.RunAxe(Options), path);
+            var page = await browser.Visit(origin);
+            foreach (var path in ofEach)
+            {
+                await page.GotoAsync(path);
+                AssertClean(await page.RunAxe(Options), $"{origin}{path}");
+            }
         }
     }
 
@@ -75,13 +82,16 @@ public sealed class EveryPageTests(RunningSite site, Browser browser)
     [InlineData(2560)]
     public async Task No_page_scrolls_sideways(int width)
     {
-        var page = await browser.Visit(site.Origin, width);
         var wide = new List<string>();
-        foreach (var path in await Paths())
+        foreach (var origin in Themes)
         {
-            await page.GotoAsync(path);
-            if (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0)
-                wide.Add(path);
+            var page = await browser.Visit(origin, width);
+            foreach (var path in await Paths())
+            {
+                await page.GotoAsync(path);
+                if (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0)
+                    wide.Add($"{origin}{path}");
+            }
         }
 
         Assert.Empty(wide);
@@ -108,6 +118,8 @@ public sealed class EveryPageTests(RunningSite site, Browser browser)
         }
         Assert.Empty(dead);
     }
+
+    private string[] Themes => [site.Origin, plain.Origin];
 
     private static AxeRunOptions Options => new()
     {

@@ -8,11 +8,20 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace ClusterIt.BrowserTests.Cast;
 
 /// <summary>The real site on a real port, filled with the association's content and the examples, on 25 November 2026 at noon.</summary>
-public sealed class RunningSite : WebApplicationFactory<Program>, IAsyncLifetime
+public class RunningSite : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("browser-").FullName;
 
     public string Origin { get; private set; } = "";
+
+    /// <summary>In which theme it shows itself.</summary>
+    protected virtual string Theme => "wahrnehmung";
+
+    public async Task<TResult> With<TService, TResult>(Func<TService, Task<TResult>> deed) where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await deed(scope.ServiceProvider.GetRequiredService<TService>());
+    }
 
     public ValueTask InitializeAsync()
     {
@@ -28,6 +37,7 @@ public sealed class RunningSite : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Storage:DataPath", folder);
         builder.UseSetting("Content:Path", Path.Combine(Root(), "content"));
         builder.UseSetting("Content:Seed", "content+demo");
+        builder.UseSetting("Site:Theme", Theme);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedClock())));
     }
 
@@ -36,6 +46,7 @@ public sealed class RunningSite : WebApplicationFactory<Program>, IAsyncLifetime
         await base.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     private static string Root([CallerFilePath] string thisFile = "")
