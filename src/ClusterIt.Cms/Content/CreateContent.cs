@@ -27,13 +27,9 @@ public sealed class CreateContent(Db db, ContentTypes types, BodyFormat format, 
         if (wanted.Id is not null && await db.Items.AnyAsync(item => item.Id == id, ct))
             return Refused(Outcome.IdTaken);
 
-        var place = new Place("", null);
-        if (type.Addressable)
-        {
-            (place, var refusal) = await PlaceAsync(type, id, wanted, ct);
-            if (refusal is { } outcome)
-                return Refused(outcome);
-        }
+        var (place, refusal) = type.Addressable ? await PlaceAsync(type, id, wanted, ct) : await KeyAsync(type, id, wanted, ct);
+        if (refusal is { } outcome)
+            return Refused(outcome);
 
         var item = ContentItem.Create(id, type.Key, wanted.Language, await GroupAsync(wanted.TranslationGroup, ct), clock.GetUtcNow().UtcDateTime, wanted.IsSample);
         var draft = Revision.Write(id, 1, format.Store(wanted.Body), RevisionKind.Saved, actor, clock.GetUtcNow().UtcDateTime, wanted.Note);
@@ -66,6 +62,14 @@ public sealed class CreateContent(Db db, ContentTypes types, BodyFormat format, 
         var path = ContentPath.Of(wanted.Language, parent?.Path, slug);
         var verdict = await rules.JudgeAsync(type.Key, path, slug, wanted.ParentId, id, ct);
         return (new Place(slug, path), Refusal(verdict));
+    }
+
+    /// <summary>What has no address has a slug all the same: the key by which files, data and anchors name it.</summary>
+    private async Task<(Place, Outcome?)> KeyAsync(ContentType type, Guid id, NewContent wanted, CancellationToken ct)
+    {
+        var rules = new SlugRules(db, types);
+        var key = wanted.Slug ?? await rules.FreeKeyAsync(type.Key, FirstSlug(wanted.Body, type), id, ct);
+        return (new Place(key, null), Refusal(await rules.JudgeKeyAsync(type.Key, key, id, ct)));
     }
 
     /// <summary>Whichever translation was named, the group is the one it is in.</summary>

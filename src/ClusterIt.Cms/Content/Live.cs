@@ -7,6 +7,7 @@ namespace ClusterIt.Cms.Content;
 /// <param name="Language"><c>de</c> or <c>en</c>.</param>
 /// <param name="TranslationGroup">Shared by the translations of one thing.</param>
 /// <param name="ParentId">The page above.</param>
+/// <param name="Slug">The last part of the address; for types without a page the key that files and data use.</param>
 /// <param name="Path">The address; null for types without a page.</param>
 /// <param name="Position">Order among siblings.</param>
 /// <param name="RevisionId">The revision shown; with it everything that a cached page is made of can be named.</param>
@@ -21,6 +22,7 @@ public sealed record Live<TBody>(
     string Language,
     Guid TranslationGroup,
     Guid? ParentId,
+    string Slug,
     string? Path,
     int Position,
     Guid RevisionId,
@@ -33,6 +35,6 @@ public sealed record Live<TBody>(
 {
     /// <summary>The same content, known to be of a type.</summary>
     public Live<TOther> As<TOther>() where TOther : Body => new(
-        Id, Type, Language, TranslationGroup, ParentId, Path, Position, RevisionId, RevisionNumber,
+        Id, Type, Language, TranslationGroup, ParentId, Slug, Path, Position, RevisionId, RevisionNumber,
         FirstPublishedAt, PublishedAt, IsSample, (TOther)(Body)Body);
 }

@@ -109,7 +109,7 @@ public sealed class PublishedContent(Db db, ContentTypes types, BodyFormat forma
             .Join(db.Revisions.AsNoTracking(), item => item.PublishedRevisionId, revision => revision.Id, (item, revision) => new { item, revision })
             .ToListAsync(ct);
         return [.. rows.Select(row => new Live<TBody>(
-            row.item.Id, row.item.Type, row.item.Language, row.item.TranslationGroup, row.item.ParentId, row.item.Path, row.item.Position,
+            row.item.Id, row.item.Type, row.item.Language, row.item.TranslationGroup, row.item.ParentId, row.item.Slug, row.item.Path, row.item.Position,
             row.revision.Id, row.revision.Number, row.item.FirstPublishedAt!.Value, row.item.PublishedAt!.Value, row.item.IsSample,
             (TBody)format.Open(row.item.Type, row.revision)))];
     }

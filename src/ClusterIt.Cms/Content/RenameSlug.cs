@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Content;
 
-/// <summary>Changes the last part of an address. Every old address of the content and of all that lies below it goes on answering, with one redirect.</summary>
+/// <summary>Changes the last part of an address, or the key of what has none. Every old address of the content and of all that lies below it goes on answering, with one redirect.</summary>
 public sealed class RenameSlug(Db db, ContentTypes types, Journal journal, TimeProvider clock)
 {
     public enum Outcome
@@ -15,7 +15,7 @@ public sealed class RenameSlug(Db db, ContentTypes types, Journal journal, TimeP
         Trashed,
         Stale,
 
-        /// <summary>A home page, or a type that has no page.</summary>
+        /// <summary>A home page.</summary>
         NoSlug,
 
         SlugMalformed,
@@ -33,22 +33,41 @@ public sealed class RenameSlug(Db db, ContentTypes types, Journal journal, TimeP
             return Answer<Outcome>.From(Outcome.Trashed, item);
         if (item.Version != version)
             return Answer<Outcome>.From(Outcome.Stale, item);
-        if (item.Path is not { } oldPath || item.Slug.Length == 0)
+        if (item.Slug.Length == 0)
             return Answer<Outcome>.From(Outcome.NoSlug, item);
         if (item.Slug == slug)
             return Answer<Outcome>.From(Outcome.Unchanged, item);
+        var refusal = item.Path is { } path ? await MoveAsync(item, path, slug, actor, ct) : await RekeyAsync(item, slug, actor, ct);
+        if (refusal is { } outcome)
+            return Answer<Outcome>.From(outcome, item);
+        await write.CommitAsync(ct);
+        return Answer<Outcome>.From(Outcome.Renamed, item);
+    }
+
+    private async Task<Outcome?> MoveAsync(ContentItem item, string oldPath, string slug, OfficeActor actor, CancellationToken ct)
+    {
         var newPath = ContentPath.Of(item.Language, await ParentPathAsync(item, ct), slug);
         var verdict = slug.Length == 0
             ? SlugRules.Verdict.Malformed
-            : await new SlugRules(db, types).JudgeAsync(item.Type, newPath, slug, item.ParentId, id, ct);
+            : await new SlugRules(db, types).JudgeAsync(item.Type, newPath, slug, item.ParentId, item.Id, ct);
         if (Refusal(verdict) is { } refusal)
-            return Answer<Outcome>.From(refusal, item);
+            return refusal;
 
         item.Place(item.ParentId, slug, newPath, item.Position);
         await new AddressBook(db, clock).RelocateAsync(item, oldPath, newPath, ct);
         journal.Note(item, "content.renamed", actor, $"{oldPath} → {newPath}");
-        await write.CommitAsync(ct);
-        return Answer<Outcome>.From(Outcome.Renamed, item);
+        return null;
+    }
+
+    /// <summary>What has no address has no old addresses to keep either.</summary>
+    private async Task<Outcome?> RekeyAsync(ContentItem item, string key, OfficeActor actor, CancellationToken ct)
+    {
+        if (Refusal(await new SlugRules(db, types).JudgeKeyAsync(item.Type, key, item.Id, ct)) is { } refusal)
+            return refusal;
+
+        journal.Note(item, "content.renamed", actor, $"{item.Slug} → {key}");
+        item.Place(item.ParentId, key, null, item.Position);
+        return null;
     }
 
     private Task<string?> ParentPathAsync(ContentItem item, CancellationToken ct) =>

@@ -53,9 +53,10 @@ public sealed class RestoreFromTrash(Db db, ContentTypes types, LiveIndex index,
 
     private async Task RestoreAsync(ContentItem item, ContentItem? parent, List<ContentItem> together, OfficeActor actor, CancellationToken ct)
     {
+        var rules = new SlugRules(db, types);
         var slug = item.Path is null
-            ? item.Slug
-            : await new SlugRules(db, types).FreeAsync(item.Type, item.Language, parent?.Path, item.ParentId, item.Slug, item.Id, ct);
+            ? await rules.FreeKeyAsync(item.Type, item.Slug, item.Id, ct)
+            : await rules.FreeAsync(item.Type, item.Language, parent?.Path, item.ParentId, item.Slug, item.Id, ct);
         item.BeginDeed();
         item.TakeFromTrash();
         if (item.PublishAt <= clock.GetUtcNow().UtcDateTime)

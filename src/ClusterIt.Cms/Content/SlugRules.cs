@@ -44,6 +44,25 @@ internal sealed class SlugRules(Db db, ContentTypes types)
         }
     }
 
+    /// <summary>Whether a key may name something that has no address; it is one among those of its type.</summary>
+    public async Task<Verdict> JudgeKeyAsync(string type, string key, Guid self, CancellationToken ct)
+    {
+        if (!Slug.IsWellFormed(key))
+            return Verdict.Malformed;
+        return await db.Items.AnyAsync(item => item.Type == type && item.Slug == key && item.TrashedAt == null && item.Id != self, ct) ? Verdict.Taken : Verdict.Fine;
+    }
+
+    /// <summary>The key itself, or the first of <c>key-2</c>, <c>key-3</c>, … that is free.</summary>
+    public async Task<string> FreeKeyAsync(string type, string key, Guid self, CancellationToken ct)
+    {
+        for (var number = 1; ; number++)
+        {
+            var candidate = number == 1 ? key : Numbered(key, number);
+            if (await JudgeKeyAsync(type, candidate, self, ct) is not Verdict.Taken)
+                return candidate;
+        }
+    }
+
     private static string Numbered(string slug, int number)
     {
         var ending = string.Create(CultureInfo.InvariantCulture, $"-{number}");

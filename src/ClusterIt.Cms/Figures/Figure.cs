@@ -1,6 +1,5 @@
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Fields;
-using ClusterIt.Cms.Organisations;
 
 namespace ClusterIt.Cms.Figures;
 
@@ -58,7 +57,7 @@ public sealed record Figure : Body
     public string NoteEn { get; init; } = "";
 
     [ChoiceField]
-    public IReadOnlyList<Land> Area { get; init; } = [];
+    public IReadOnlyList<FigureArea> Area { get; init; } = [];
 
     /// <summary>The figure of which this one is a part ("davon …"); shown beneath it, never alone.</summary>
     [ReferenceField("figure")]
@@ -70,6 +69,9 @@ public sealed record Figure : Body
     /// <summary>Figures of one group stand together.</summary>
     [TextField(Max = 60)]
     public string Group { get; init; } = "";
+
+    [TextField(Max = 60)]
+    public string GroupEn { get; init; } = "";
 
     [NumberField(Min = 0, Max = 1000)]
     public int Order { get; init; }

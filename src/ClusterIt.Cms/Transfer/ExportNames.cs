@@ -37,7 +37,7 @@ internal sealed class ExportNames
     {
         var root = row.IsSample ? $"{ContentFolder.SamplesFolder}/" : "";
         if (!type.Addressable)
-            return $"{root}{ContentFolder.FiguresFile}#{(Slug.From(row.Title) is { Length: > 0 } slug ? slug : row.Id.ToString())}";
+            return $"{root}{ContentFolder.FiguresFile}#{row.Slug}";
         if (row.Language != Languages.German)
             return files.TryGetValue(row.Group, out var original) && original.EndsWith(ContentFolder.Ending, StringComparison.Ordinal)
                 ? original[..^ContentFolder.Ending.Length] + ContentFolder.EnglishEnding

@@ -141,8 +141,8 @@ public sealed class ImportContent(
     private async Task ItemAsync(
         ParsedContent parsed, HeadList heads, ImportRecord? record, ImportReport report, CancellationToken ct)
     {
-        if (record is not null && record.SubjectId != parsed.Head.Id)
-            record = null;
+        if (record?.SubjectId != parsed.Head.Id) // A file that names its identifier may be moved.
+            record = await db.ImportRecords.AsNoTracking().FirstOrDefaultAsync(moved => moved.SubjectId == parsed.Head.Id, ct);
         var (outcome, faults) = await importItem.RunAsync(parsed, heads, record, ct);
         switch (outcome)
         {

@@ -135,7 +135,9 @@ public sealed class ImportItem(
     private async Task RecordAsync(ParsedContent parsed, ImportRecord? record, CancellationToken ct)
     {
         var version = await db.Items.Where(item => item.Id == parsed.Head.Id).Select(item => item.Version).FirstAsync(ct);
-        ImportRecord.Keep(db, record is null ? null : db.ImportRecords.Attach(record).Entity, parsed.Head.Source, parsed.Head.Id, parsed.Hash, version);
+        ImportRecord.Keep(db, await db.ImportRecords.FindAsync([parsed.Head.Source], ct), parsed.Head.Source, parsed.Head.Id, parsed.Hash, version);
+        if (record is not null && record.Source != parsed.Head.Source)
+            db.ImportRecords.Remove(record); // The file was moved; its content came along.
     }
 
     private static string? Refusal(RenameSlug.Outcome outcome, string slug) => outcome switch

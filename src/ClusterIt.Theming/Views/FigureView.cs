@@ -14,6 +14,7 @@ public sealed record FigureView
     /// <summary>As people read it: "5.600", "2009".</summary>
     public required string Number { get; init; }
 
+    /// <summary>Empty where the label says it already.</summary>
     public string Unit { get; init; } = "";
 
     /// <summary>Null where the source names none; the note then says so. A year needs none.</summary>
@@ -23,6 +24,9 @@ public sealed record FigureView
     public string AsOfText { get; init; } = "";
 
     public required string Source { get; init; }
+
+    /// <summary>Where the source is named in another language than the page's.</summary>
+    public string? SourceLanguage { get; init; }
 
     public Link? SourceLink { get; init; }
 

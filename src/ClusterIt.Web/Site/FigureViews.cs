@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Figures;
+using ClusterIt.Cms.Organisations;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Theming.Views;
 
@@ -16,23 +18,64 @@ internal sealed class FigureViews(SiteContext site)
         var ids = figures.Select(figure => figure.Id).ToHashSet();
         return [.. figures
             .Where(figure => figure.Body.PartOf is not { } other || !ids.Contains(other))
-            .SelectMany(figure => parts[figure.Id].Select(part => Of(part, Key(figure.Body.Title))).Prepend(Of(figure, null)))];
+            .SelectMany(figure => parts[figure.Id].Select(part => Of(part, figure.Slug)).Prepend(Of(figure, null)))];
     }
 
-    /// <summary>The anchor of a figure on the figures page.</summary>
-    public static string Key(string title) => Slug.From(title);
+    /// <summary>The figures page for machines (schema.org/Dataset): what was measured, over which time, and where the data lie.</summary>
+    public static JsonObject Dataset(SiteContext site, Live<Page> page, IReadOnlyList<Live<Figure>> figures)
+    {
+        var dates = figures.SelectMany(figure => figure.Body.History.Select(value => value.AsOf).Append(figure.Body.AsOf)).OfType<PartialDate>().Order().ToList();
+        return JsonLd.Tidy(new JsonObject
+        {
+            ["@type"] = "Dataset",
+            ["@id"] = $"{site.Absolute(page.Path!)}#daten",
+            ["name"] = site.Plain(page.Body.Title),
+            ["description"] = site.Plain(PageViews.Description(page.Body)),
+            ["url"] = site.Absolute(page.Path!),
+            ["inLanguage"] = site.Language,
+            ["creator"] = JsonLd.OrganisationRef(site),
+            ["creditText"] = site.Settings.FiguresLicence,
+            ["isAccessibleForFree"] = true,
+            ["temporalCoverage"] = dates.Count == 0 ? "" : $"{dates[0]}/{dates[^1]}",
+            ["spatialCoverage"] = new JsonArray([.. Enum.GetValues<Land>().Select(land => (JsonNode)LandNames.Of(land))]),
+            ["variableMeasured"] = new JsonArray([.. figures.Select(figure => (JsonNode)Variable(site, figure))]),
+            ["distribution"] = new JsonArray(Distribution(site, page, "csv", "text/csv"), Distribution(site, page, "json", "application/json")),
+        });
+    }
+
+    private static JsonObject Variable(SiteContext site, Live<Figure> figure)
+    {
+        var body = figure.Body;
+        return JsonLd.Tidy(new JsonObject
+        {
+            ["@type"] = "PropertyValue",
+            ["propertyID"] = figure.Slug,
+            ["name"] = site.Plain(Of(site, body.Title, body.TitleEn)),
+            ["value"] = body.Value,
+            ["unitText"] = site.Plain(Of(site, body.Unit, body.UnitEn)),
+        });
+    }
+
+    private static JsonObject Distribution(SiteContext site, Live<Page> page, string ending, string type) => new()
+    {
+        ["@type"] = "DataDownload",
+        ["encodingFormat"] = type,
+        ["contentUrl"] = site.Absolute($"{page.Path}.{ending}"),
+    };
 
     private FigureView Of(Live<Figure> figure, string? whole)
     {
         var body = figure.Body;
-        var label = site.Set(!site.IsGerman && body.TitleEn.Length > 0 ? body.TitleEn : body.Title);
+        var label = site.Set(Of(body.Title, body.TitleEn));
         var asOfText = AsOfText(body);
-        var unit = site.Set(!site.IsGerman && body.UnitEn.Length > 0 ? body.UnitEn : body.Unit);
+        var unit = site.Set(Of(body.Unit, body.UnitEn));
+        if (string.Equals(unit, label, StringComparison.CurrentCultureIgnoreCase))
+            unit = "";
         var number = site.Formats.Number(body.Value!.Value, body.Kind);
         var qualifier = Qualifier(body.Precision);
         return new FigureView
         {
-            Key = Key(body.Title),
+            Key = figure.Slug,
             Label = label,
             Qualifier = qualifier,
             Number = number,
@@ -41,14 +84,19 @@ internal sealed class FigureViews(SiteContext site)
             AsOfText = asOfText,
             Source = site.Set(body.Source),
             SourceLink = body.SourceLink is { } link ? new Link(link.Value, site.Set(body.Source), IsExternal: link.IsExternal) : null,
+            SourceLanguage = site.IsGerman ? null : Languages.German,
             Scope = site.IsGerman ? site.Set(body.Scope) : "",
-            Note = site.Set(!site.IsGerman && body.NoteEn.Length > 0 ? body.NoteEn : body.Note),
+            Note = site.Set(Of(body.Note, body.NoteEn)),
             PartOf = whole,
-            Group = site.Set(body.Group),
-            Citation = Citation(label, string.Join(' ', new[] { qualifier, number, unit }.Where(part => part.Length > 0)), asOfText, body, Key(body.Title)),
+            Group = site.Set(Of(body.Group, body.GroupEn)),
+            Citation = Citation(label, string.Join(' ', new[] { qualifier, number, unit }.Where(part => part.Length > 0)), asOfText, body, figure.Slug),
             History = History(body),
         };
     }
+
+    private string Of(string german, string english) => Of(site, german, english);
+
+    private static string Of(SiteContext site, string german, string english) => !site.IsGerman && english.Length > 0 ? english : german;
 
     /// <summary>The way of a figure through the years, the present value included; one value has no way.</summary>
     private List<FigurePoint> History(Figure figure)
@@ -83,6 +131,9 @@ internal sealed class FigureViews(SiteContext site)
     private string Citation(string label, string value, string asOf, Figure figure, string key)
     {
         var page = site.With(PageTemplate.Figures)?.Path ?? site.Path;
-        return string.Join(", ", new[] { $"{label}: {value}", asOf, site.Set(figure.Source), site.Absolute($"{page}#{key}") }.Where(part => part.Length > 0));
+        return string.Join(", ", new[] { $"{label}: {value}", InARow(asOf), site.Set(figure.Source), site.Absolute($"{page}#{key}") }.Where(part => part.Length > 0));
     }
+
+    /// <summary>A line of its own, set in a row with others: "as of September 2019". German writes its nouns large everywhere.</summary>
+    private string InARow(string line) => site.IsGerman || line.Length == 0 ? line : $"{char.ToLowerInvariant(line[0])}{line[1..]}";
 }

@@ -26,12 +26,13 @@ internal sealed class PageViews(
     {
         if (page.Body.Template is PageTemplate.Start)
             return await StartAsync(site, page, ct);
+        if (page.Body.Template is PageTemplate.Figures)
+            return await FiguresAsync(site, page, ct);
         var view = await FillAsync(site, page, Facts(site, page), new PageView { Frame = null!, Template = "", Title = "" }, ct);
         return page.Body.Template switch
         {
-            PageTemplate.Figures => view with { Figures = await FiguresAsync(site, ct), Downloads = Downloads(site) },
             PageTemplate.Groups => view with { Groups = await GroupsAsync(site, ct) },
-            PageTemplate.Standard or PageTemplate.Topics or PageTemplate.Goals or PageTemplate.Contact or PageTemplate.Form or PageTemplate.Legal
+            PageTemplate.Figures or PageTemplate.Standard or PageTemplate.Topics or PageTemplate.Goals or PageTemplate.Contact or PageTemplate.Form or PageTemplate.Legal
                 or PageTemplate.News or PageTemplate.Events or PageTemplate.Members or PageTemplate.Showcases or PageTemplate.Start => view,
         };
     }
@@ -74,31 +75,9 @@ internal sealed class PageViews(
         };
     }
 
-    private static JsonObject? Thing(SiteContext site, Live<Page> page) => page.Body.Template switch
-    {
-        PageTemplate.Contact => new JsonObject { ["@type"] = "ContactPage", ["url"] = site.Absolute(page.Path!), ["about"] = JsonLd.OrganisationRef(site) },
-        PageTemplate.Figures => JsonLd.Tidy(new JsonObject
-        {
-            ["@type"] = "Dataset",
-            ["@id"] = $"{site.Absolute(page.Path!)}#daten",
-            ["name"] = site.Plain(page.Body.Title),
-            ["description"] = site.Plain(Description(page.Body)),
-            ["url"] = site.Absolute(page.Path!),
-            ["inLanguage"] = site.Language,
-            ["creator"] = JsonLd.OrganisationRef(site),
-            ["creditText"] = site.Settings.FiguresLicence,
-            ["spatialCoverage"] = new JsonArray([.. Enum.GetValues<Land>().Select(land => (JsonNode)LandNames.Of(land))]),
-            ["distribution"] = new JsonArray(Distribution(site, page, "csv", "text/csv"), Distribution(site, page, "json", "application/json")),
-        }),
-        _ => null,
-    };
-
-    private static JsonObject Distribution(SiteContext site, Live<Page> page, string ending, string type) => new()
-    {
-        ["@type"] = "DataDownload",
-        ["encodingFormat"] = type,
-        ["contentUrl"] = site.Absolute($"{page.Path}.{ending}"),
-    };
+    private static JsonObject? Thing(SiteContext site, Live<Page> page) => page.Body.Template is PageTemplate.Contact
+        ? new JsonObject { ["@type"] = "ContactPage", ["url"] = site.Absolute(page.Path!), ["about"] = JsonLd.OrganisationRef(site) }
+        : null;
 
     public static string Description(ArticleBody body) => body.Description.Length > 0 ? body.Description : body.Teaser;
 
@@ -128,8 +107,19 @@ internal sealed class PageViews(
 
     private static readonly Dictionary<Guid, Cms.Media.MediaItem> NoMedia = [];
 
-    private async Task<IReadOnlyList<FigureView>> FiguresAsync(SiteContext site, CancellationToken ct) =>
-        new FigureViews(site).Of(await figures.AllAsync(ct));
+    private async Task<PageView> FiguresAsync(SiteContext site, Live<Page> page, CancellationToken ct)
+    {
+        var shown = await figures.AllAsync(ct);
+        var facts = Facts(site, page) with { Thing = FigureViews.Dataset(site, page, shown) };
+        return await FillAsync(site, page, facts, new PageView
+        {
+            Frame = null!,
+            Template = "",
+            Title = "",
+            Figures = new FigureViews(site).Of(shown),
+            Downloads = Downloads(site),
+        }, ct);
+    }
 
     private static IReadOnlyList<Link> Downloads(SiteContext site) =>
         [new Link($"{site.Path}.csv", site.Words["site.figures-csv"]), new Link($"{site.Path}.json", site.Words["site.figures-json"])];

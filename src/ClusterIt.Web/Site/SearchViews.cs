@@ -1,5 +1,6 @@
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Fields;
+using ClusterIt.Cms.Figures;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Search;
 using ClusterIt.Theming.Views;
@@ -7,7 +8,7 @@ using ClusterIt.Theming.Views;
 namespace ClusterIt.Web.Site;
 
 /// <summary>The search page. It works as a plain form; an empty one helps onward.</summary>
-internal sealed class SearchViews(PublishedSearch search)
+internal sealed class SearchViews(PublishedSearch search, PublishedFigures figures)
 {
     public const string GermanPath = "/suche";
     public const string EnglishPath = "/en/search";
@@ -26,6 +27,7 @@ internal sealed class SearchViews(PublishedSearch search)
         words = words.Length > MaxWords ? words[..MaxWords] : words;
         var kind = ContentTypes.Declared.All.FirstOrDefault(type => type.Key == query[Kind])?.Key;
         var found = await search.FindAsync(new SearchQuery(words, site.Language, kind, page), ct);
+        var keys = (await figures.FindAsync([.. found.Hits.Items.Where(hit => hit.Path is null).Select(hit => hit.ContentId)], ct)).ToDictionary(figure => figure.Id, figure => figure.Slug);
         return new SearchView
         {
             Frame = new FrameViews(site).Make(new PageFacts
@@ -38,7 +40,7 @@ internal sealed class SearchViews(PublishedSearch search)
             Title = site.Words["search.title"],
             Query = words,
             CountText = words.Length == 0 ? "" : site.Words.Count("search.hits", found.Hits.Total),
-            Results = [.. found.Hits.Items.Select(hit => Result(site, hit))],
+            Results = [.. found.Hits.Items.Select(hit => Result(site, hit, hit.Path ?? Anchor(site, keys[hit.ContentId])))],
             Kinds = Kinds(site, words, kind, found),
             Suggestion = found.Suggestion is { } other ? new Link(Address(site, other, null), other) : null,
             Onward = [.. ErrorViews.Onward(site)],
@@ -46,13 +48,13 @@ internal sealed class SearchViews(PublishedSearch search)
         };
     }
 
-    private static SearchResult Result(SiteContext site, SearchHit hit) => new(
-        FieldTexts.TypeLabel(hit.Type), site.Set(hit.Title), hit.Path ?? Figure(site, hit),
+    private static SearchResult Result(SiteContext site, SearchHit hit, string href) => new(
+        FieldTexts.TypeLabel(hit.Type), site.Set(hit.Title), href,
         [.. hit.Extract.Select(piece => (site.Set(piece.Text), piece.IsHit))], hit.IsSample);
 
     /// <summary>A figure has no page of its own; it stands on the page of the figures.</summary>
-    private static string Figure(SiteContext site, SearchHit hit) =>
-        $"{site.With(PageTemplate.Figures)?.Path ?? Languages.Home(site.Language)}#{FigureViews.Key(hit.Title)}";
+    private static string Anchor(SiteContext site, string key) =>
+        $"{site.With(PageTemplate.Figures)?.Path ?? Languages.Home(site.Language)}#{key}";
 
     private static IReadOnlyList<Link> Kinds(SiteContext site, string words, string? current, SearchHits found) =>
         found.PerType.Count < 2

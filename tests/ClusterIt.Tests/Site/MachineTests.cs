@@ -121,7 +121,9 @@ public sealed class MachineTests(SiteWorld site)
         using var figures = JsonDocument.Parse(await site.Read("/verein/zahlen-daten-fakten.json"));
 
         var members = figures.RootElement.GetProperty("kennzahlen").EnumerateArray().First(figure => figure.GetProperty("titel").GetString() == "Mitglieder");
-        Assert.Equal((60, "2019-09"), (members.GetProperty("wert").GetInt32(), members.GetProperty("stand").GetString()));
+        Assert.Equal((60, "2019-09", "mitglieder", "verein"), (members.GetProperty("wert").GetInt32(), members.GetProperty("stand").GetString(), members.GetProperty("schluessel").GetString(), members.GetProperty("gebiet")[0].GetString()));
+        var part = figures.RootElement.GetProperty("kennzahlen").EnumerateArray().First(figure => figure.GetProperty("schluessel").GetString() == "mitglieder-ueber-100-ma");
+        Assert.Equal(("mitglieder", "anzahl"), (part.GetProperty("teil_von").GetString(), part.GetProperty("wertart").GetString()));
     }
 
     [Theory]

@@ -30,6 +30,60 @@ public sealed class NothingIsLostTests
     }
 
     [Fact]
+    public async Task A_file_that_names_its_identifier_may_be_moved_and_is_followed()
+    {
+        await using var cms = CmsWorld.Open();
+        var id = Guid.NewGuid();
+        using var files = ContentFiles.Small().With("pages/alt.md", $"---\nid: {id}\ntitle: Seite\n---\n\nText.\n");
+        await files.ImportInto(cms);
+
+        var report = await files.Without("pages/alt.md").With("pages/neu.md", $"---\nid: {id}\ntitle: Seite\n---\n\nText.\n").ImportInto(cms, prune: true);
+
+        Assert.Empty(report.Faults);
+        Assert.Empty(report.Conflicts);
+        Assert.Empty(report.Deleted);
+        Assert.Equal(["pages/neu.md"], report.Changed);
+        Assert.IsType<PathAnswer.Moved>(await cms.Visit("/alt"));
+        Assert.Equal(id, Assert.IsType<PathAnswer.Found>(await cms.Visit("/neu")).Content.Id);
+        Assert.Empty((await files.ImportInto(cms, prune: true)).Changed);
+    }
+
+    [Fact]
+    public async Task A_file_that_becomes_another_thing_is_another_thing()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/ort.md", "---\ntitle: Das eine\n---\n");
+        await files.ImportInto(cms);
+
+        var report = await files.With("pages/ort.md", $"---\nid: {Guid.NewGuid()}\nslug: anderes\ntitle: Das andere\n---\n").ImportInto(cms);
+
+        Assert.Empty(report.Faults);
+        Assert.Equal(["pages/ort.md"], report.Added);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/anderes"));
+    }
+
+    [Fact]
+    public async Task A_figure_is_changed_and_renamed_by_its_file()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("figures.yml", Figures);
+        await files.ImportInto(cms);
+
+        var changed = await files.With("figures.yml", Figures.Replace("60", "61", StringComparison.Ordinal)).ImportInto(cms);
+        var again = await files.ImportInto(cms);
+
+        Assert.Empty(changed.Faults);
+        Assert.Equal(["figures.yml#mitglieder"], changed.Changed);
+        Assert.Empty(again.Changed);
+        var figure = Assert.Single(await cms.With<PublishedFigures, IReadOnlyList<Live<Figure>>>(figures => figures.AllAsync(CancellationToken.None)));
+        Assert.Equal((61m, "mitglieder"), (figure.Body.Value, figure.Slug));
+        var renamed = await files.With("figures.yml", Figures.Replace("key: mitglieder", $"key: mitglieder-im-verein\n  id: {figure.Id}", StringComparison.Ordinal)).ImportInto(cms);
+        Assert.Empty(renamed.Faults);
+        figure = Assert.Single(await cms.With<PublishedFigures, IReadOnlyList<Live<Figure>>>(figures => figures.AllAsync(CancellationToken.None)));
+        Assert.Equal("mitglieder-im-verein", figure.Slug);
+    }
+
+    [Fact]
     public async Task A_figure_taken_out_of_a_sound_list_goes_with_prune_alone()
     {
         await using var cms = CmsWorld.Open();

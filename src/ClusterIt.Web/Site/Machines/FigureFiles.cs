@@ -31,11 +31,13 @@ internal sealed class FigureFiles(PublishedFigures figures)
 
     public async Task<IResult> JsonAsync(SiteContext site, CancellationToken ct)
     {
+        var all = await figures.AllAsync(ct);
+        var keys = all.ToDictionary(figure => figure.Id, figure => figure.Slug);
         var json = new JsonObject
         {
             ["herausgeber"] = site.Settings.Name,
             ["lizenz"] = site.Settings.FiguresLicence,
-            ["kennzahlen"] = new JsonArray([.. (await figures.AllAsync(ct)).Select(figure => (JsonNode)Json(figure))]),
+            ["kennzahlen"] = new JsonArray([.. all.Select(figure => (JsonNode)Json(figure, keys))]),
         };
         return new TaggedBytes(Encoding.UTF8.GetBytes(json.ToJsonString(Readable)), "application/json; charset=utf-8");
     }
@@ -47,39 +49,67 @@ internal sealed class FigureFiles(PublishedFigures figures)
 
     private static string[] Row(Live<Figure> figure, decimal value, PartialDate? asOf, string source) =>
     [
-        FigureViews.Key(figure.Body.Title), figure.Body.Title, Number(value),
-        figure.Body.Precision is FigurePrecision.AsPrinted ? "" : ChoiceNames.Of(figure.Body.Precision),
-        figure.Body.Unit, asOf?.ToString() ?? "", Area(figure.Body), figure.Body.Scope, source, figure.Body.Note,
+        figure.Slug, figure.Body.Title, Number(value), Comparison(figure.Body.Precision), figure.Body.Unit, asOf?.ToString() ?? "",
+        string.Join(", ", figure.Body.Area.Select(Area)), figure.Body.Scope, source, figure.Body.Note,
     ];
 
-    private static JsonObject Json(Live<Figure> figure)
+    /// <summary>Every figure has every key; what is not known is null.</summary>
+    private static JsonObject Json(Live<Figure> figure, IReadOnlyDictionary<Guid, string> keys)
     {
         var body = figure.Body;
-        return JsonLd.Tidy(new JsonObject
+        return new JsonObject
         {
-            ["schluessel"] = FigureViews.Key(figure.Body.Title),
+            ["schluessel"] = figure.Slug,
             ["titel"] = body.Title,
+            ["original"] = OrNull(body.Original),
             ["wert"] = body.Value,
-            ["wertart"] = ChoiceNames.Of(body.Kind),
-            ["vergleich"] = body.Precision is FigurePrecision.AsPrinted ? "" : ChoiceNames.Of(body.Precision),
-            ["einheit"] = body.Unit,
-            ["stand"] = body.AsOf?.ToString() ?? "",
-            ["standAbgeleitet"] = body.AsOfInferred ? true : null,
-            ["gebiet"] = Area(body),
-            ["abgrenzung"] = body.Scope,
-            ["quelle"] = body.Source,
-            ["quelleAdresse"] = body.SourceLink?.Value ?? "",
-            ["hinweis"] = body.Note,
-            ["fruehereWerte"] = new JsonArray([.. body.History.OrderByDescending(value => value.AsOf).Select(value => (JsonNode)JsonLd.Tidy(new JsonObject
+            ["wertart"] = Kind(body.Kind),
+            ["vergleich"] = OrNull(Comparison(body.Precision)),
+            ["einheit"] = OrNull(body.Unit),
+            ["stand"] = body.AsOf?.ToString(),
+            ["stand_abgeleitet"] = body.AsOfInferred,
+            ["teil_von"] = body.PartOf is { } whole ? keys.GetValueOrDefault(whole) : null,
+            ["gebiet"] = new JsonArray([.. body.Area.Select(area => (JsonNode)Area(area))]),
+            ["abgrenzung"] = OrNull(body.Scope),
+            ["quelle_name"] = body.Source,
+            ["quelle_url"] = body.SourceLink?.Value,
+            ["hinweis"] = OrNull(body.Note),
+            ["fruehere_werte"] = new JsonArray([.. body.History.OrderByDescending(value => value.AsOf).Select(value => (JsonNode)new JsonObject
             {
                 ["wert"] = value.Value,
-                ["stand"] = value.AsOf?.ToString() ?? "",
-                ["quelle"] = value.Source,
-            }))]),
-        });
+                ["stand"] = value.AsOf?.ToString(),
+                ["quelle_name"] = value.Source,
+            })]),
+        };
     }
 
-    private static string Area(Figure figure) => string.Join(", ", figure.Area.Select(LandNames.Of));
+    private static string? OrNull(string text) => text.Length > 0 ? text : null;
+
+    private static string Kind(FigureKind kind) => kind switch
+    {
+        FigureKind.Count => "anzahl",
+        FigureKind.Year => "jahr",
+        FigureKind.Percent => "prozent",
+        FigureKind.Euro => "euro",
+    };
+
+    private static string Comparison(FigurePrecision precision) => precision switch
+    {
+        FigurePrecision.AsPrinted => "",
+        FigurePrecision.About => "rund",
+        FigurePrecision.MoreThan => "mehr als",
+        FigurePrecision.AtLeast => "mindestens",
+        FigurePrecision.AtMost => "höchstens",
+    };
+
+    private static string Area(FigureArea area) => area switch
+    {
+        FigureArea.Sachsen => "sachsen",
+        FigureArea.SachsenAnhalt => "sachsen-anhalt",
+        FigureArea.Thueringen => "thueringen",
+        FigureArea.Association => "verein",
+        FigureArea.Germany => "deutschland",
+    };
 
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture).Replace('.', ',');
 
