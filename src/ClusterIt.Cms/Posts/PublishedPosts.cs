@@ -34,18 +34,18 @@ public sealed class PublishedPosts(Db db, PublishedContent published)
     /// <param name="ct">Cancels.</param>
     /// <param name="category">Null for all.</param>
     /// <param name="topics">Only posts with one of these; empty for all.</param>
-    /// <param name="organisation">Only posts from or about this member; null for all.</param>
+    /// <param name="about">Only posts that name this member or event; null for all.</param>
     public async Task<IReadOnlyList<Live<Post>>> NewestAsync(
         string language, int count, CancellationToken ct,
-        PostCategory? category = null, IReadOnlyCollection<string>? topics = null, Guid? organisation = null)
+        PostCategory? category = null, IReadOnlyCollection<string>? topics = null, Guid? about = null)
     {
         var entries = db.PostEntries.AsNoTracking().Where(entry => entry.Language == language);
         if (category is { } wanted)
             entries = entries.Where(entry => entry.Category == wanted);
         if (topics is { Count: > 0 })
             entries = entries.Where(entry => db.TopicEntries.Any(topic => topic.ContentId == entry.ContentId && topics.Contains(topic.Topic)));
-        if (organisation is { } member)
-            entries = entries.Where(entry => db.References.Any(reference => reference.ContentId == entry.ContentId && reference.IsLive && reference.TargetId == member));
+        if (about is { } subject)
+            entries = entries.Where(entry => db.References.Any(reference => reference.ContentId == entry.ContentId && reference.IsLive && reference.TargetId == subject));
         return await published.FindAsync<Post>(await Newest(entries).Take(count).ToListAsync(ct), ct);
     }
 

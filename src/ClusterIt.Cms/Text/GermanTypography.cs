@@ -67,7 +67,7 @@ public static partial class GermanTypography
     [GeneratedRegex("(?<word>§|§§|\\bArt\\.|\\bAbs\\.|\\bNr\\.|\\bS\\.|\\bDr\\.|\\bEnergie|\\bIndustrie) (?<number>\\d|\\p{Lu})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BeforeNumber();
 
-    [GeneratedRegex("(?<number>\\d) (?<unit>%|€|Uhr\\b|MB\\b|GB\\b|kB\\b|KB\\b|MA\\b|km\\b|Mio\\.|Mrd\\.)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<number>\\d) (?<unit>%|€|Uhr\\b|MB\\b|GB\\b|kB\\b|KB\\b|MA\\b|km\\b|h\\b|min\\b|kWh?\\b|MW\\b|Mio\\.|Mrd\\.|(Minute|Stunde|Tag|Woche|Monat|Jahr|Quartal)(e|en|n)?\\b|Unternehmen\\b|Mitglieder(n)?\\b|Menschen\\b)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NumberAndUnit();
 
     [GeneratedRegex("(?<day>\\b\\d{1,2}\\.) (?<month>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Auflage)\\b", RegexOptions.ExplicitCapture, 1000)]

@@ -43,9 +43,10 @@ public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, 
             await WriteAsync(folder, file, writer.Write(list), ct);
         await SettingsAsync(folder, ct);
         await AliasesAsync(folder, names, ct);
-        written += await MediaAsync(folder, ct);
+        var withoutBytes = new List<string>();
+        written += await MediaAsync(folder, withoutBytes, ct);
         progress?.Report(new ImportProgress(ids.Count, ids.Count, ""));
-        return new ExportReport(written, newerDrafts);
+        return new ExportReport(written, newerDrafts, withoutBytes);
     }
 
     private static void Collect(SortedDictionary<string, List<(Figures.Figure, string, Guid)>> figures, string source, Figures.Figure figure, Guid id)
@@ -87,23 +88,38 @@ public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, 
             await WriteAsync(folder, ContentFolder.AliasesFile, AliasesFile.Write(aliases, names), ct);
     }
 
-    private async Task<int> MediaAsync(string folder, CancellationToken ct)
+    private async Task<int> MediaAsync(string folder, List<string> withoutBytes, CancellationToken ct)
     {
         var sources = await db.ImportRecords.AsNoTracking().ToDictionaryAsync(record => record.Source, record => record.SubjectId, ct);
         var fileOf = sources.Where(pair => pair.Key.Contains($"{ContentFolder.MediaFolder}/", StringComparison.Ordinal)).ToDictionary(pair => pair.Value, pair => pair.Key);
-        var media = await db.Media.AsNoTracking().ToListAsync(ct);
+        var taken = fileOf.Values.ToHashSet(StringComparer.Ordinal);
+        var media = await db.Media.AsNoTracking().OrderBy(item => item.Id).ToListAsync(ct);
         foreach (var item in media)
         {
-            var file = fileOf.GetValueOrDefault(item.Id) ?? $"{ContentFolder.MediaFolder}/{item.FileName}";
-            if (store.Find(item.Hash) is not { } bytes)
-                continue;
-            var target = Path.Combine(folder, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(bytes, target, overwrite: true);
+            var file = fileOf.GetValueOrDefault(item.Id) ?? Free(item, taken);
+            if (store.Find(item.Hash) is { } bytes)
+            {
+                var target = Path.Combine(folder, file);
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.Copy(bytes, target, overwrite: true);
+            }
+            else
+            {
+                withoutBytes.Add(file);
+            }
             if (ContentFileWriter.Sidecar(item) is { Length: > 0 } sidecar)
                 await WriteAsync(folder, $"{file}.yml", sidecar, ct);
         }
         return media.Count;
+    }
+
+    /// <summary>Two pictures of one name do not overwrite each other.</summary>
+    private static string Free(MediaItem item, HashSet<string> taken)
+    {
+        var name = $"{ContentFolder.MediaFolder}/{item.FileName}";
+        var file = taken.Contains(name) ? $"{ContentFolder.MediaFolder}/{item.Id:N}-{item.FileName}" : name;
+        taken.Add(file);
+        return file;
     }
 
     private static async Task WriteAsync(string folder, string file, string text, CancellationToken ct)

@@ -9,5 +9,8 @@ public sealed record LogoWallBlock : BlockView
 
     public string Heading { get; init; } = "";
 
+    /// <summary>Words of the interface in the page's language.</summary>
+    public required IWords Words { get; init; }
+
     public required IReadOnlyList<MemberCard> Members { get; init; }
 }

@@ -53,6 +53,9 @@ public sealed record EventView : SiteView
 
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>Posts about it.</summary>
+    public IReadOnlyList<PostCard> Reports { get; init; } = [];
+
     public required Link Archive { get; init; }
 
     public bool IsSample { get; init; }

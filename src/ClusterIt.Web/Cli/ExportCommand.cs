@@ -16,8 +16,10 @@ internal static class ExportCommand
             var report = await services.GetRequiredService<ExportContent>().RunAsync(path, new ShownProgress(), ct);
             foreach (var file in report.WithNewerDraft)
                 Console.WriteLine($"veröffentlichte Fassung geschrieben, ein neuerer Entwurf bleibt im CMS: {file}");
+            foreach (var file in report.WithoutBytes)
+                Console.Error.WriteLine($"Fehler: {file}: Die Datei fehlt im Datenordner und konnte nicht geschrieben werden. Bitte stellen Sie sie aus einer Sicherung wieder her.");
             Console.WriteLine(FormattableString.Invariant($"{report.Files} Dateien geschrieben nach {path}"));
-            return 0;
+            return report.WithoutBytes.Count > 0 ? 1 : 0;
         }, ct));
         return command;
     }

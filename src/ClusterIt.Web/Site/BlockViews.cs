@@ -134,6 +134,7 @@ internal sealed class BlockViews(
         {
             Id = id,
             Heading = context.Site.Set(wall.Heading),
+            Words = context.Site.Words,
             Members = await cards.MembersAsync(context.Site, found, ct),
         };
     }

@@ -4,14 +4,17 @@ using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Events;
 using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Posts;
 using ClusterIt.Cms.Text;
 using ClusterIt.Theming.Views;
 
 namespace ClusterIt.Web.Site;
 
 /// <summary>Events, one and many.</summary>
-internal sealed class EventViews(PublishedEvents events, PageViews pages, BlockContexts contexts, BlockViews blocks, Cards cards, TimeProvider clock)
+internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, PageViews pages, BlockContexts contexts, BlockViews blocks, Cards cards, TimeProvider clock)
 {
+    private const int MostReports = 3;
+
     public async Task<EventsView> ListAsync(SiteContext site, Live<Page> page, bool past, int number, CancellationToken ct)
     {
         var list = past ? await events.PastAsync(site.Language, number, ct) : await events.ComingAsync(site.Language, number, ct);
@@ -77,6 +80,7 @@ internal sealed class EventViews(PublishedEvents events, PageViews pages, BlockC
             Picture = context.Pictures.Of(body.Picture),
             Blocks = await blocks.MakeAsync(body.Blocks, context, ct),
             Topics = [.. body.Topics.Select(site.Topic)],
+            Reports = await cards.PostsAsync(site, await posts.NewestAsync(site.Language, MostReports, ct, about: occasion.Id), ct),
             Archive = archive,
             IsSample = occasion.IsSample,
         };

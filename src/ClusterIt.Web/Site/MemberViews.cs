@@ -71,7 +71,7 @@ internal sealed class MemberViews(
                 .Select(contact => new ContactView(contact.Name, site.Set(contact.Role), contact.Email, contact.Phone))],
             Blocks = await blocks.MakeAsync(body.Blocks, context, ct),
             Showcases = await cards.ShowcasesAsync(site, await showcases.OfAsync(member.Id, ct), ct),
-            News = await cards.PostsAsync(site, await posts.NewestAsync(site.Language, NewsOfMember, ct, organisation: member.Id), ct),
+            News = await cards.PostsAsync(site, await posts.NewestAsync(site.Language, NewsOfMember, ct, about: member.Id), ct),
             Archive = archive,
             IsSample = member.IsSample,
         };

@@ -21,25 +21,26 @@ internal sealed class PostViews(PublishedPosts posts, BlockContexts contexts, Bl
         var archive = Archives.Of(site, post.ParentId, PageTemplate.News);
         var more = (await posts.NewestAsync(site.Language, More + 1, ct)).Where(other => other.Id != post.Id).Take(More).ToList();
         var picture = context.Pictures.Of(body.Picture);
+        var organisation = Linked(context, body.Organisation);
         return new PostView
         {
             Frame = new FrameViews(site).Make(Archives.Facts(site, post, archive) with
             {
                 Image = picture,
                 PublishedAt = PublishedAt(post),
-                ModifiedAt = new DateTimeOffset(post.PublishedAt),
-                Thing = Thing(site, post, picture),
+                ModifiedAt = ModifiedAt(post),
+                Thing = Thing(site, post, picture, ByMember(body) ? organisation : null),
             }),
             Title = site.Set(body.Title),
             Teaser = site.Set(body.Teaser),
             Date = site.Formats.Day(body.Date!.Value),
             Category = new Link($"{archive.Href}/kategorie/{NewsViews.CategorySlug(body.Category)}", FieldTexts.Choice(body.Category)),
-            Author = site.Set(body.Author),
+            Author = body.Author.Length == 0 && organisation is not null && ByMember(body) ? site.Words.Format("post.by-member", organisation.Label) : site.Set(body.Author),
             PressContact = site.Set(body.PressContact),
             Picture = picture,
             Blocks = await blocks.MakeAsync(body.Blocks, context, ct),
             Topics = [.. body.Topics.Select(site.Topic)],
-            Organisation = Linked(context, body.Organisation),
+            Organisation = organisation,
             Event = Linked(context, body.Event),
             More = await cards.PostsAsync(site, more, ct),
             Archive = archive,
@@ -50,13 +51,24 @@ internal sealed class PostViews(PublishedPosts posts, BlockContexts contexts, Bl
     private static Link? Linked(BlockContext context, Guid? id) =>
         id is { } target ? context.Link(LinkTarget.ToContent(target), "") : null;
 
-    /// <summary>The date that the office gave, at the time of day when it was published.</summary>
-    private static DateTimeOffset PublishedAt(Live<Post> post) =>
-        BerlinTime.WithOffset(post.Body.Date!.Value.ToDateTime(TimeOnly.FromDateTime(BerlinTime.FromUtc(post.FirstPublishedAt))));
+    /// <summary>Members speak for themselves; the association publishes it (domain: "Aus den Mitgliedern").</summary>
+    private static bool ByMember(Post body) => body.Category is PostCategory.FromMembers;
+
+    /// <summary>The date that the office gave; with the time of day where it was published on that day, at its beginning where it was entered later.</summary>
+    private static DateTimeOffset PublishedAt(Live<Post> post)
+    {
+        var entered = BerlinTime.FromUtc(post.FirstPublishedAt);
+        var date = post.Body.Date!.Value;
+        return BerlinTime.WithOffset(DateOnly.FromDateTime(entered) == date ? entered : date.ToDateTime(TimeOnly.MinValue));
+    }
+
+    /// <summary>What was published once and never again was not modified.</summary>
+    private static DateTimeOffset ModifiedAt(Live<Post> post) =>
+        post.PublishedAt == post.FirstPublishedAt ? PublishedAt(post) : new DateTimeOffset(post.PublishedAt);
 
     private static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    private static JsonObject Thing(SiteContext site, Live<Post> post, Picture? picture) => JsonLd.Tidy(new JsonObject
+    private static JsonObject Thing(SiteContext site, Live<Post> post, Picture? picture, Link? member) => JsonLd.Tidy(new JsonObject
     {
         ["@type"] = "NewsArticle",
         ["@id"] = $"{site.Absolute(post.Path!)}#artikel",
@@ -64,9 +76,11 @@ internal sealed class PostViews(PublishedPosts posts, BlockContexts contexts, Bl
         ["headline"] = site.Plain(post.Body.Title),
         ["description"] = site.Plain(post.Body.Teaser),
         ["datePublished"] = Machine(PublishedAt(post)),
-        ["dateModified"] = Machine(new DateTimeOffset(post.PublishedAt)),
+        ["dateModified"] = Machine(ModifiedAt(post)),
         ["inLanguage"] = site.Language,
-        ["author"] = JsonLd.OrganisationRef(site),
+        ["author"] = member is null
+            ? JsonLd.OrganisationRef(site)
+            : new JsonObject { ["@type"] = "Organization", ["name"] = site.Plain(member.Label), ["url"] = site.Absolute(member.Href) },
         ["publisher"] = JsonLd.OrganisationRef(site),
         ["image"] = picture?.ShareSrc is { } share ? site.Absolute(share) : "",
     });

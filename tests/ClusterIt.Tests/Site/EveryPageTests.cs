@@ -107,6 +107,29 @@ public sealed class EveryPageTests(SiteWorld site)
     }
 
     [Fact]
+    public async Task What_a_member_says_is_said_by_the_member()
+    {
+        var page = Parser.ParseDocument(await site.Read("/aktuelles/beispiel-solardach-zeigt-speicher"));
+        using var json = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+
+        var article = json.RootElement.GetProperty("@graph").EnumerateArray().Single(node => node.GetProperty("@type").GetString() == "NewsArticle");
+
+        Assert.Contains("Mitteilung von Beispiel Solardach GmbH", page.QuerySelector(".dateline")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Beispiel Solardach GmbH", article.GetProperty("author").GetProperty("name").GetString());
+        Assert.StartsWith("2026-11-05T00:00:00", article.GetProperty("datePublished").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_event_and_the_report_about_it_lead_to_each_other()
+    {
+        var occasion = Parser.ParseDocument(await site.Read("/termine/beispiel-jahrestagung-2026"));
+        var report = Parser.ParseDocument(await site.Read("/aktuelles/beispiel-jahrestagung"));
+
+        Assert.NotNull(occasion.QuerySelector("main a[href='/aktuelles/beispiel-jahrestagung']"));
+        Assert.NotNull(report.QuerySelector("main a[href='/termine/beispiel-jahrestagung-2026']"));
+    }
+
+    [Fact]
     public async Task A_cancelled_event_says_so_to_people_and_machines()
     {
         var html = await site.Read("/termine/beispiel-sicherheitstag");

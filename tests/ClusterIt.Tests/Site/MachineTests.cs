@@ -116,6 +116,14 @@ public sealed class MachineTests(SiteWorld site)
     }
 
     [Fact]
+    public async Task An_event_without_a_place_says_in_the_calendar_that_it_is_online()
+    {
+        var occasion = Assert.Single(Calendar.Load(await site.Read("/termine/beispiel-infoabend-foerderung.ics"))!.Events);
+
+        Assert.Equal("online", occasion.Location);
+    }
+
+    [Fact]
     public async Task The_figures_are_json_as_well()
     {
         using var figures = JsonDocument.Parse(await site.Read("/verein/zahlen-daten-fakten.json"));

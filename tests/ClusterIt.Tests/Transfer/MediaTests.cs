@@ -105,4 +105,20 @@ public sealed class MediaTests
         .With("media/straenge.png", Pictures.Png(40, 30))
         .With("media/straenge.png.yml", "alt: Drei Stränge\nauthor: Muster\nlicence: CC0\n")
         .With("pages/bild.md", "---\ntitle: Ein Bild\n---\n\n::: image\nimage:\n  media: media/straenge.png\n  alt: Drei Stränge laufen zusammen\ncaption: Gezeichnet\n:::\n");
+
+    [Fact]
+    public async Task An_export_says_which_files_it_could_not_write_and_overwrites_none_by_another()
+    {
+        await using var cms = CmsWorld.Open();
+        await cms.Hands(Pictures.Png(10, 10));
+        var second = await cms.Hands(Pictures.Png(20, 20));
+        var lost = await cms.Hands(Pictures.Png(30, 30));
+        File.Delete(Directory.EnumerateFiles(cms.MediaFolder, $"{lost.Hash}*", SearchOption.AllDirectories).Single());
+
+        var report = await cms.With<ExportContent, ExportReport>(export => export.RunAsync(Path.Combine(cms.Folder, "export"), null, CancellationToken.None));
+
+        Assert.Single(report.WithoutBytes);
+        Assert.Equal(2, Directory.GetFiles(Path.Combine(cms.Folder, "export", "media"), "*bild*").Length);
+        Assert.NotEqual(second.Hash, lost.Hash);
+    }
 }

@@ -59,7 +59,7 @@ internal sealed class Calendars(PublishedEvents events, PublishedContent publish
             Sequence = occasion.RevisionNumber,
             Summary = (body.Cancelled ? $"{site.Words["site.cancelled"]}: " : "") + site.Plain(body.Title),
             Description = Description(site, body),
-            Location = string.Join(", ", new[] { body.Venue, body.Street, $"{body.PostalCode} {body.Town}".Trim() }.Where(part => part.Length > 0)),
+            Location = Place(site, body),
             Url = new Uri(site.Absolute(occasion.Path!)),
             Status = body.Cancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
             DtStamp = new CalDateTime(occasion.PublishedAt, "UTC"),
@@ -71,6 +71,10 @@ internal sealed class Calendars(PublishedEvents events, PublishedContent publish
         component.Categories.Add(FieldTexts.Choice(body.Kind));
         return component;
     }
+
+    private static string Place(SiteContext site, Event body) => body.Town.Length == 0
+        ? site.Words["event.online"]
+        : string.Join(", ", new[] { body.Venue, body.Street, $"{body.PostalCode} {body.Town}".Trim() }.Where(part => part.Length > 0));
 
     private static CalDateTime Moment(DateTime wallClock, bool allDay) => allDay
         ? new CalDateTime(DateOnly.FromDateTime(wallClock))
