@@ -12,6 +12,10 @@ namespace ClusterIt.Cms.Content;
 internal sealed class BodyCheck(ContentTypes types)
 {
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>A date beyond them is a slip of the keyboard.</summary>
+    internal const int EarliestYear = 1800;
+    internal const int LatestYear = 2200;
     private readonly BodyWalk walk = new(types);
 
     public IReadOnlyList<Fault> Faults(Body body) =>
@@ -27,6 +31,9 @@ internal sealed class BodyCheck(ContentTypes types)
             TextFieldAttribute text => Strings(at.Value).SelectMany(value => TextFaults(at, text, value)),
             MarkdownFieldAttribute markdown => MarkdownFaults(at, (string)at.Value!, markdown.Max),
             NumberFieldAttribute number => NumberFaults(at, number),
+            DateFieldAttribute => DateFaults(at, ((DateOnly)at.Value!).Year),
+            MomentFieldAttribute => DateFaults(at, ((DateTime)at.Value!).Year),
+            AsOfFieldAttribute => DateFaults(at, ((PartialDate)at.Value!).Year),
             ImageFieldAttribute => ImageFaults(at, (ImageUse)at.Value!),
             ListFieldAttribute list => TooMany(at, list.Max),
             BlocksFieldAttribute when at.Depth >= Block.MaxDepth => [new Fault(at.Path, Texts.Of("blocks.too-deep"))],
@@ -39,6 +46,8 @@ internal sealed class BodyCheck(ContentTypes types)
 
     private static IEnumerable<Fault> TextFaults(FieldValue at, TextFieldAttribute rule, string value)
     {
+        foreach (var fault in Forbidden(at.Path, value))
+            yield return fault;
         if (Length(value) < rule.Min)
             yield return new Fault(at.Path, Texts.Of("field.too-short", at.Field.Label, rule.Min, Length(value)));
         foreach (var fault in TooLong(at, value, rule.Max))
@@ -50,8 +59,11 @@ internal sealed class BodyCheck(ContentTypes types)
     private static IEnumerable<Fault> TooLong(FieldValue at, string value, int max) =>
         Length(value) > max ? [new Fault(at.Path, Texts.Of("field.too-long", at.Field.Label, max, Length(value)))] : [];
 
+    private static IEnumerable<Fault> Forbidden(string path, string value) =>
+        ForbiddenCharacters.IndexIn(value) is var at and >= 0 ? [new Fault(path, Texts.Of("field.control-character", ForbiddenCharacters.Name(value[at])))] : [];
+
     private static IEnumerable<Fault> MarkdownFaults(FieldValue at, string value, int max) =>
-        MarkdownText.IsReadable(value) ? TooLong(at, value, max) : [new Fault(at.Path, Texts.Of("field.too-nested", at.Field.Label))];
+        MarkdownText.IsReadable(value) ? [.. Forbidden(at.Path, value), .. TooLong(at, value, max)] : [new Fault(at.Path, Texts.Of("field.too-nested", at.Field.Label))];
 
     private static int Length(string value) =>
         new StringInfo(value.Replace("\u00AD", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC)).LengthInTextElements;
@@ -63,8 +75,13 @@ internal sealed class BodyCheck(ContentTypes types)
             yield return new Fault(at.Path, Texts.Of("field.out-of-range", at.Field.Label, rule.Min, rule.Max));
     }
 
+    private static IEnumerable<Fault> DateFaults(FieldValue at, int year) =>
+        year is < EarliestYear or > LatestYear ? [new Fault(at.Path, Texts.Of("field.year-out-of-range", at.Field.Label, EarliestYear, LatestYear))] : [];
+
     private static IEnumerable<Fault> ImageFaults(FieldValue at, ImageUse image)
     {
+        foreach (var fault in Forbidden($"{at.Path}.alt", image.Alt))
+            yield return fault;
         if (!image.Decorative && string.IsNullOrWhiteSpace(image.Alt))
             yield return new Fault($"{at.Path}.alt", Texts.Of("image.alt-missing"));
         else if (LooksLikeFileName(image.Alt))

@@ -1,11 +1,12 @@
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Transfer;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Content;
 
 /// <summary>Publishes and withdraws what is due, by the same verbs that people use.</summary>
-public sealed class CarryOutSchedule(Db db, PublishContent publish, WithdrawContent withdraw, CancelSchedule cancel, TimeProvider clock)
+public sealed class CarryOutSchedule(Db db, PublishContent publish, WithdrawContent withdraw, CancelSchedule cancel, ImportedInStep imported, TimeProvider clock)
 {
     /// <summary>How many pieces of content were published or withdrawn.</summary>
     public async Task<int> RunAsync(CancellationToken ct)
@@ -14,7 +15,7 @@ public sealed class CarryOutSchedule(Db db, PublishContent publish, WithdrawCont
         var done = 0;
         foreach (var (id, version, revisionId) in await DueForPublicationAsync(now, ct))
         {
-            var answer = await publish.RunAsync(id, version, revisionId, SystemActor.Scheduler, ct);
+            var answer = await imported.DuringAsync(id, () => publish.RunAsync(id, version, revisionId, SystemActor.Scheduler, ct), ct);
             switch (answer.Outcome)
             {
                 case PublishContent.Outcome.Published:
@@ -33,7 +34,8 @@ public sealed class CarryOutSchedule(Db db, PublishContent publish, WithdrawCont
         }
         foreach (var (id, version, _) in await DueForWithdrawalAsync(now, ct))
         {
-            if ((await withdraw.RunAsync(id, version, withDescendants: true, SystemActor.Scheduler, ct)).Outcome is WithdrawContent.Outcome.Withdrawn)
+            var answer = await imported.DuringAsync(id, () => withdraw.RunAsync(id, version, withDescendants: true, SystemActor.Scheduler, ct), ct);
+            if (answer.Outcome is WithdrawContent.Outcome.Withdrawn)
                 done++;
         }
         return done;

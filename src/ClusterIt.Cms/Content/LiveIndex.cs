@@ -1,15 +1,16 @@
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Search;
+using ClusterIt.Cms.Settings;
 using ClusterIt.Cms.Topics;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Content;
 
 /// <summary>Everything derived from the revision that the public sees: projections, topics and live references. Written and removed as a whole.</summary>
-public sealed class LiveIndex(Db db, ContentTypes types, BodyFormat format, IEnumerable<IProjection> projections)
+public sealed class LiveIndex(Db db, ContentTypes types, BodyFormat format, PublishedSettings settings, IEnumerable<IProjection> projections)
 {
     private readonly References references = new(types);
-    private readonly SearchIndex search = new(db, types);
+    private readonly SearchIndex search = new(db, types, settings);
     private readonly Dictionary<string, IProjection> byType = projections.ToDictionary(projection => projection.Type);
 
     internal async Task WriteAsync(ContentItem item, Revision revision, bool isNew, CancellationToken ct)

@@ -1,23 +1,34 @@
+using System.Globalization;
 using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Text;
 
 namespace ClusterIt.Cms.Content;
 
-/// <summary>The words of a body that a search should find, read off the declarations: titles, texts, captions, the alternative texts of pictures; no addresses, no numbers, no markup.</summary>
+/// <summary>
+/// The words of a body that a search should find, read off the declarations: titles, texts, captions, the alternative texts
+/// of pictures, the names of Länder and topics; no addresses, no markup.
+/// </summary>
 public sealed class SearchText(ContentTypes types)
 {
     private readonly BodyWalk walk = new(types);
 
     /// <summary>In the order of the body, one field a line; the title comes first.</summary>
-    public string Of(Body body) =>
-        string.Join('\n', walk.Of(body).SelectMany(Words).Select(PlainText.WithoutSoftHyphens).Where(words => !string.IsNullOrWhiteSpace(words)));
+    /// <param name="body">What is looked in.</param>
+    /// <param name="culture">The language of its readers.</param>
+    /// <param name="topic">A topic's key to the name that readers see.</param>
+    public string Of(Body body, CultureInfo culture, Func<string, string> topic) =>
+        string.Join('\n', walk.Of(body).SelectMany(at => Words(at, culture, topic)).Select(PlainText.WithoutSoftHyphens).Where(words => !string.IsNullOrWhiteSpace(words)));
 
-    private static IEnumerable<string> Words(FieldValue at) => (at.Field.Kind, at.Value) switch
+    private static IEnumerable<string> Words(FieldValue at, CultureInfo culture, Func<string, string> topic) => (at.Field.Kind, at.Value) switch
     {
+        _ when !at.Field.Declaration.Searchable => [],
         (FieldKind.Markdown, string markdown) => [MarkdownText.ToPlainText(markdown)],
         (FieldKind.Image, ImageUse { Decorative: false } image) => [image.Alt],
-        (_, string text) when at.Field.Declaration.Searchable => [text],
-        (_, IEnumerable<string> texts) when at.Field.Declaration.Searchable => texts,
+        (FieldKind.Choice, Enum choice) => [FieldTexts.Choice(choice, culture)],
+        (FieldKind.Number, decimal number) => [number.ToString("#,0.##", culture)],
+        (FieldKind.Tags, IEnumerable<string> keys) => keys.Select(topic),
+        (_, string text) => [text],
+        (_, IEnumerable<string> texts) => texts,
         _ => [],
     };
 }

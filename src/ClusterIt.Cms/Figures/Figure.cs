@@ -17,7 +17,7 @@ public sealed record Figure : Body
     [ChoiceField]
     public FigureKind Kind { get; init; }
 
-    [NumberField(Required = true)]
+    [NumberField(Required = true, Searchable = true)]
     public decimal? Value { get; init; }
 
     [ChoiceField]

@@ -7,10 +7,10 @@ namespace ClusterIt.Cms.Organisations;
 [ContentType("organisation", Folder = "organisations", Archive = "members")]
 public sealed record Organisation : ArticleBody
 {
-    [TextField(Max = 40)]
+    [TextField(Max = 40, Searchable = false)]
     public string LegalForm { get; init; } = "";
 
-    [ChoiceField(Required = true)]
+    [ChoiceField(Required = true, Searchable = true)]
     public Land? Land { get; init; }
 
     [TextField(Required = true, Max = 80)]
@@ -31,11 +31,11 @@ public sealed record Organisation : ArticleBody
     [LinkField]
     public LinkTarget? Website { get; init; }
 
-    [ImageField]
+    [ImageField(Searchable = false)]
     public ImageUse? Logo { get; init; }
 
     /// <summary>For dark backgrounds; the other logo stands in where it is missing.</summary>
-    [ImageField]
+    [ImageField(Searchable = false)]
     public ImageUse? LogoDark { get; init; }
 
     /// <summary>One paragraph that says what the company does.</summary>

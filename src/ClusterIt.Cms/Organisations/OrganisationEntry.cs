@@ -14,6 +14,6 @@ public sealed class OrganisationEntry
     /// <summary>The name by DIN 5007-1: ä as a, ß as ss.</summary>
     public required string SortKey { get; init; }
 
-    /// <summary>Name, place and short text, folded for the text filter.</summary>
+    /// <summary>Name, place, Land and short text, folded for the text filter.</summary>
     public required string Words { get; init; }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Text;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +21,7 @@ internal sealed class OrganisationProjection : IProjection
             Land = organisation.Land!.Value,
             Size = organisation.Size,
             SortKey = TextFold.ForSorting(organisation.Title),
-            Words = TextFold.ForMatching($"{organisation.Title} {organisation.Town} {organisation.ShortText}"),
+            Words = TextFold.ForMatching($"{organisation.Title} {organisation.Town} {FieldTexts.Choice(organisation.Land.Value, CultureInfo.GetCultureInfo(item.Language))} {organisation.ShortText}"),
         });
     }
 

@@ -1,12 +1,13 @@
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Settings;
 using ClusterIt.Cms.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Organisations;
 
 /// <summary>Members as the public sees them, by name (DIN 5007-1).</summary>
-public sealed class PublishedOrganisations(Db db, PublishedContent published)
+public sealed class PublishedOrganisations(Db db, PublishedContent published, PublishedSettings settings)
 {
     public const int PageSize = 60;
 
@@ -14,18 +15,32 @@ public sealed class PublishedOrganisations(Db db, PublishedContent published)
     {
         var entries = await Narrow(Entries(language), filter)
             .OrderBy(entry => entry.SortKey)
-            .Select(entry => new { entry.ContentId, entry.Words })
+            .Select(entry => new Wording(entry.ContentId, entry.Words))
             .ToListAsync(ct);
         var typed = TextFold.ForSorting(filter.Words);
         var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var hits = entries.Where(entry => words.All(word => entry.Words.Contains(word, StringComparison.Ordinal))).ToList();
-        var isGuess = hits.Count == 0 && words.Length > 0;
-        if (isGuess)
-            hits = entries.Where(entry => NearMiss.Matches(typed, entry.Words)).ToList();
+        var isGuess = false;
+        if (words.Length > 0)
+        {
+            var worded = await WithTopicsAsync(entries, language, ct);
+            entries = worded.FindAll(entry => words.All(word => entry.Words.Contains(word, StringComparison.Ordinal)));
+            isGuess = entries.Count == 0;
+            if (isGuess)
+                entries = worded.FindAll(entry => NearMiss.Matches(typed, entry.Words));
+        }
 
-        (page, var pages) = ListPage<Live<Organisation>>.Place(page, hits.Count, PageSize);
-        var ids = hits.Skip((page - 1) * PageSize).Take(PageSize).Select(entry => entry.ContentId).ToList();
-        return new(new(await published.FindAsync<Organisation>(ids, ct), page, pages, hits.Count), isGuess && hits.Count > 0);
+        (page, var pages) = ListPage<Live<Organisation>>.Place(page, entries.Count, PageSize);
+        var ids = entries.Skip((page - 1) * PageSize).Take(PageSize).Select(entry => entry.ContentId).ToList();
+        return new(new(await published.FindAsync<Organisation>(ids, ct), page, pages, entries.Count), isGuess && entries.Count > 0);
+    }
+
+    /// <summary>The topics' names are the settings' own and may change without the members.</summary>
+    private async Task<List<Wording>> WithTopicsAsync(List<Wording> entries, string language, CancellationToken ct)
+    {
+        var (site, _) = await settings.ReadAsync(ct);
+        var topics = (await db.TopicEntries.AsNoTracking().Where(entry => entry.Type == "organisation").ToListAsync(ct))
+            .ToLookup(entry => entry.ContentId, entry => TextFold.ForMatching(site.TopicLabel(entry.Topic, language)));
+        return entries.ConvertAll(entry => entry with { Words = $"{entry.Words} {string.Join(' ', topics[entry.ContentId])}" });
     }
 
     /// <summary>How many members each Land has.</summary>
@@ -61,4 +76,6 @@ public sealed class PublishedOrganisations(Db db, PublishedContent published)
             entries = entries.Where(entry => db.TopicEntries.Any(carried => carried.ContentId == entry.ContentId && carried.Topic == topic));
         return entries;
     }
+
+    private sealed record Wording(Guid ContentId, string Words);
 }

@@ -22,15 +22,15 @@ public sealed record Page : ArticleBody
     public bool InMenu { get; init; }
 
     /// <summary>Shorter than the title where the menu is narrow.</summary>
-    [TextField(Max = 24)]
+    [TextField(Max = 24, Searchable = false)]
     public string MenuLabel { get; init; } = "";
 
     /// <summary>Which edition the text comes from; shown under it.</summary>
-    [TextField(Max = 300)]
+    [TextField(Max = 300, Searchable = false)]
     public string TextStatus { get; init; } = "";
 
     /// <summary>Who translated the page; a translation of our own says so.</summary>
-    [TextField(Max = 200)]
+    [TextField(Max = 200, Searchable = false)]
     public string TranslationNote { get; init; } = "";
 
     [FlagField]

@@ -15,7 +15,7 @@ public sealed class PublishedAliases(Db db, PublishedContent published)
     {
         var exact = path + query;
         var found = await db.Aliases.AsNoTracking().Where(alias => alias.From == exact || alias.From == path).ToListAsync(ct);
-        if ((found.Find(alias => alias.From == exact) ?? found.FirstOrDefault()) is not { } best)
+        if ((found.Find(alias => alias.From == exact) ?? found.FirstOrDefault() ?? await PatternAsync(path, ct)) is not { } best)
             return null;
         if (best.To is null)
             return new AliasTarget(null);
@@ -23,4 +23,10 @@ public sealed class PublishedAliases(Db db, PublishedContent published)
             return new AliasTarget(best.To);
         return new AliasTarget((await published.LinksAsync([id], ct)).GetValueOrDefault(id)?.Path);
     }
+
+    /// <summary>The longest one whose beginning the path shares.</summary>
+    private async Task<Alias?> PatternAsync(string path, CancellationToken ct) =>
+        (await db.Aliases.AsNoTracking().Where(alias => alias.From.EndsWith("*")).ToListAsync(ct))
+            .Where(alias => path.StartsWith(alias.From[..^1], StringComparison.Ordinal))
+            .MaxBy(alias => alias.From.Length);
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ClusterIt.Cms.Search;
 
 /// <summary>Cuts a stretch of text around the words that were looked for, at words' ends, and marks them.</summary>
@@ -6,7 +8,10 @@ internal static class Extracts
     private const int Length = 220;
     private const int Before = 60;
 
-    /// <param name="text">The whole text.</param>
+    /// <summary>A line that is shorter is a name or a fact, and says little on its own.</summary>
+    private const int Sentence = 40;
+
+    /// <param name="text">The whole text, one field a line.</param>
     /// <param name="stems">Stems looked for.</param>
     /// <param name="parts">Parts of words looked for, in plain form.</param>
     public static IReadOnlyList<ExtractPiece> Of(string text, IReadOnlySet<string> stems, IReadOnlyList<string> parts)
@@ -14,11 +19,11 @@ internal static class Extracts
         var hits = GermanAnalysis.Words(text)
             .Where(word => stems.Contains(word.Stem) || parts.Any(part => word.Plain.Contains(part, StringComparison.Ordinal)))
             .ToList();
-        var start = hits.Count == 0 ? 0 : WordStart(text, Math.Max(0, hits[0].Start - Before));
+        var start = Start(text, hits);
         var end = WordEnd(text, Math.Min(text.Length, start + Length));
         var pieces = new List<ExtractPiece>();
         var at = start;
-        if (start > 0)
+        if (start > LineStart(text, start))
             pieces.Add(new ExtractPiece("… ", IsHit: false));
         foreach (var hit in hits.Where(hit => hit.Start >= start && hit.End <= end))
         {
@@ -34,9 +39,36 @@ internal static class Extracts
         void Add(int from, int to, bool isHit)
         {
             if (to > from)
-                pieces.Add(new ExtractPiece(text[from..to].Replace('\n', ' '), isHit));
+                pieces.Add(new ExtractPiece(InOneLine(text, from, to), isHit));
         }
     }
+
+    /// <summary>A little before the first hit within a sentence, but within the same field; the first sentence where there is none.</summary>
+    private static int Start(string text, List<AnalysedWord> hits)
+    {
+        var within = hits.FindIndex(hit => LineEnd(text, hit.Start) - LineStart(text, hit.Start) >= Sentence);
+        if (within >= 0)
+            return WordStart(text, Math.Max(LineStart(text, hits[within].Start), hits[within].Start - Before));
+        for (var line = 0; line < text.Length; line = LineEnd(text, line) + 1)
+        {
+            if (LineEnd(text, line) - line >= Sentence)
+                return line;
+        }
+        return 0;
+    }
+
+    /// <summary>Fields that do not end as a sentence does are set apart by a dot.</summary>
+    private static string InOneLine(string text, int from, int to)
+    {
+        var line = new StringBuilder(to - from);
+        for (var at = from; at < to; at++)
+            line.Append(text[at] != '\n' ? text[at].ToString() : at > 0 && ".:!?…".Contains(text[at - 1], StringComparison.Ordinal) ? " " : " · ");
+        return line.ToString();
+    }
+
+    private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+
+    private static int LineEnd(string text, int at) => text.IndexOf('\n', at) is var end and >= 0 ? end : text.Length;
 
     private static int WordStart(string text, int at)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.De;
@@ -12,7 +13,7 @@ namespace ClusterIt.Cms.Search;
 /// Brings a word and its inflected forms, however they are spelled, to one: "Förderungen", "foerderung" and "forderung"
 /// all become the same stem. Lucene's German filters are used for the words alone; the index is the database's.
 /// </summary>
-internal static class GermanAnalysis
+internal static partial class GermanAnalysis
 {
     private const LuceneVersion Lucene = LuceneVersion.LUCENE_48;
 
@@ -30,10 +31,17 @@ internal static class GermanAnalysis
         plain.Reset();
         while (plain.IncrementToken())
         {
-            var letters = word.ToString().ToCharArray();
-            words.Add(new AnalysedWord(word.ToString(), new string(letters, 0, stemmer.Stem(letters, letters.Length)), place.StartOffset, place.EndOffset));
+            var form = Ungrouped(word.ToString());
+            var letters = form.ToCharArray();
+            words.Add(new AnalysedWord(form, new string(letters, 0, stemmer.Stem(letters, letters.Length)), place.StartOffset, place.EndOffset));
         }
         plain.End();
         return words;
     }
+
+    /// <summary>"5.600" and "5600" are one number.</summary>
+    private static string Ungrouped(string word) => GroupedNumber().IsMatch(word) ? word.Replace(".", "", StringComparison.Ordinal) : word;
+
+    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex GroupedNumber();
 }

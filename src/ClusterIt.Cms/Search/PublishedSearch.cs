@@ -19,6 +19,9 @@ public sealed class PublishedSearch(Db db, PublishedContent published)
     /// <summary>More than anybody leafs through.</summary>
     private const int MostHits = 500;
 
+    /// <summary>Near stems that are tried; those of the other language and of what is hidden fall away.</summary>
+    private const int MostGuesses = 8;
+
     public async Task<SearchHits> FindAsync(SearchQuery query, CancellationToken ct)
     {
         var words = GermanAnalysis.Words(query.Words).DistinctBy(word => word.Plain).Take(MostWords).ToList();
@@ -32,19 +35,14 @@ public sealed class PublishedSearch(Db db, PublishedContent published)
         var shown = wanted.Skip((page - 1) * PageSize).Take(PageSize).ToList();
         var texts = await TextsAsync(shown, ct);
         var hits = shown.ConvertAll(row => new SearchHit(row.ContentId, row.Type, row.Path, row.Title, Extracts.Of(texts[row.Id], stems, parts), row.IsSample));
-        var suggestion = visible.Count == 0 ? await SuggestAsync(words.ConvertAll(word => word.Plain), query.Language, ct) : null;
+        var suggestion = visible.Count == 0 ? await SuggestAsync(words, query.Language, ct) : null;
         return new SearchHits(new(hits, page, pages, wanted.Count), visible.CountBy(row => row.Type).ToDictionary(), suggestion);
     }
 
     /// <summary>Rows of the full-text tables, best first. Every word must be there, in some form or as a part of another.</summary>
     private async Task<List<long>> MatchesAsync(IReadOnlySet<string> stems, IReadOnlyList<string> parts, string language, CancellationToken ct)
     {
-        var allStems = string.Join(' ', stems.Select(stem => $"{Quoted(stem)}*"));
-        var exact = await db.Database.SqlQuery<long>($"""
-            SELECT d."Id" AS "Value" FROM "search_stem" s JOIN "search_document" d ON d."Id" = s.rowid
-            WHERE "search_stem" MATCH {allStems} AND d."Language" = {language}
-            ORDER BY bm25("search_stem", 8.0, 1.0), d."Id" LIMIT {MostHits}
-            """).ToListAsync(ct);
+        var exact = await WithStemsAsync(string.Join(' ', stems.Select(stem => $"{Quoted(stem)}*")), language, ct);
         if (parts.Count == 0)
             return exact;
         var allParts = string.Join(' ', parts.Select(Quoted));
@@ -55,6 +53,13 @@ public sealed class PublishedSearch(Db db, PublishedContent published)
             """).ToListAsync(ct);
         return [.. exact.Union(within)];
     }
+
+    private Task<List<long>> WithStemsAsync(string stems, string language, CancellationToken ct) =>
+        db.Database.SqlQuery<long>($"""
+            SELECT d."Id" AS "Value" FROM "search_stem" s JOIN "search_document" d ON d."Id" = s.rowid
+            WHERE "search_stem" MATCH {stems} AND d."Language" = {language}
+            ORDER BY bm25("search_stem", 8.0, 1.0), d."Id" LIMIT {MostHits}
+            """).ToListAsync(ct);
 
     private async Task<List<Row>> VisibleAsync(List<long> found, CancellationToken ct)
     {
@@ -73,22 +78,50 @@ public sealed class PublishedSearch(Db db, PublishedContent published)
     }
 
     /// <summary>The nearest words that the site has, for words it has not; among equally near ones the most frequent.</summary>
-    private async Task<string?> SuggestAsync(List<string> words, string language, CancellationToken ct)
+    private async Task<string?> SuggestAsync(List<AnalysedWord> words, string language, CancellationToken ct)
     {
-        var texts = await db.SearchDocuments.AsNoTracking().Where(document => document.Language == language)
-            .Join(published.Visible(), document => document.ContentId, item => item.Id, (document, _) => document.Title + " " + document.Text).ToListAsync(ct);
-        var known = texts.SelectMany(text => TextFold.ForSorting(text).Split(' ')).CountBy(word => word)
-            .OrderByDescending(pair => pair.Value).Select(pair => (Word: pair.Key, Plain: Plain(pair.Key))).ToList();
-        var nearest = words.ConvertAll(word => known
-            .Select(other => (other.Word, Distance: NearMiss.Distance(word, other.Plain)))
-            .Where(other => other.Distance <= NearMiss.Errors(word))
-            .OrderBy(other => other.Distance).Select(other => other.Word).FirstOrDefault());
-        return nearest.Contains(null) || nearest.SequenceEqual(words) ? null : string.Join(' ', nearest);
+        var nearest = new List<string>();
+        foreach (var word in words)
+        {
+            if (await NearestAsync(word, language, ct) is not { } known)
+                return null;
+            nearest.Add(known);
+        }
+        var suggestion = string.Join(' ', nearest);
+        return GermanAnalysis.Words(suggestion).Select(word => word.Stem).SequenceEqual(words.Select(word => word.Stem)) ? null : suggestion;
     }
 
-    private static string Plain(string word) => GermanAnalysis.Words(word) is [var only] ? only.Plain : word;
+    private async Task<string?> NearestAsync(AnalysedWord word, string language, CancellationToken ct)
+    {
+        var errors = NearMiss.Errors(word.Plain);
+        var (shortest, longest) = (word.Stem.Length - errors, word.Stem.Length + errors);
+        var stems = await db.Database.SqlQuery<Known>($"""
+            SELECT "term" AS "Stem", "doc" AS "Documents" FROM "search_vocabulary" WHERE length("term") BETWEEN {shortest} AND {longest}
+            """).ToListAsync(ct);
+        var near = stems.Select(known => (known.Stem, known.Documents, Distance: NearMiss.Distance(word.Stem, known.Stem)))
+            .Where(known => known.Distance <= errors)
+            .OrderBy(known => known.Distance).ThenByDescending(known => known.Documents).ThenBy(known => known.Stem, StringComparer.Ordinal)
+            .Take(MostGuesses);
+        foreach (var (stem, _, _) in near)
+        {
+            if (await AsWrittenAsync(stem, language, ct) is { } written)
+                return written;
+        }
+        return null;
+    }
+
+    /// <summary>A stem as one of the public texts writes it: what is suggested is a word, and finds something.</summary>
+    private async Task<string?> AsWrittenAsync(string stem, string language, CancellationToken ct)
+    {
+        var first = (await VisibleAsync(await WithStemsAsync(Quoted(stem), language, ct), ct)).Take(1).ToList();
+        return (await TextsAsync(first, ct)).Select(pair => $"{first[0].Title}\n{pair.Value}")
+            .SelectMany(text => GermanAnalysis.Words(text).Where(word => word.Stem == stem).Select(word => text[word.Start..word.End]))
+            .FirstOrDefault();
+    }
 
     private static string Quoted(string word) => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private sealed record Known(string Stem, int Documents);
 
     private sealed record Row(long Id, Guid ContentId, string Type, string? Path, string Title, bool IsSample);
 }

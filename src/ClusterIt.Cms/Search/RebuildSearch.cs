@@ -1,19 +1,27 @@
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Search;
 
 /// <summary>Makes the index anew from what is public, in small steps: searches and editors go on meanwhile.</summary>
-public sealed class RebuildSearch(Db db, ContentTypes types, BodyFormat format, PublishedContent published)
+public sealed class RebuildSearch(Db db, ContentTypes types, BodyFormat format, PublishedContent published, PublishedSettings settings)
 {
     private const int Step = 200;
 
     /// <summary>How many pieces of content can be found now.</summary>
-    public async Task<int> RunAsync(CancellationToken ct)
+    public async Task<int> RunAsync(CancellationToken ct) =>
+        await RunAsync(await published.Visible().OrderBy(item => item.Id).Select(item => item.Id).ToListAsync(ct), ct);
+
+    /// <summary>After topics have got other names.</summary>
+    internal async Task<int> RunForTopicsAsync(IReadOnlyCollection<string> topics, CancellationToken ct) =>
+        await RunAsync(await published.Visible().Where(item => db.TopicEntries.Any(entry => entry.ContentId == item.Id && topics.Contains(entry.Topic)))
+            .OrderBy(item => item.Id).Select(item => item.Id).ToListAsync(ct), ct);
+
+    private async Task<int> RunAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {
-        var ids = await published.Visible().OrderBy(item => item.Id).Select(item => item.Id).ToListAsync(ct);
-        var index = new SearchIndex(db, types);
+        var index = new SearchIndex(db, types, settings);
         foreach (var step in ids.Chunk(Step))
         {
             await using var write = await db.BeginWriteAsync(ct);

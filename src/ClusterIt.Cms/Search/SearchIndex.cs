@@ -1,5 +1,8 @@
+using System.Globalization;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Settings;
+using ClusterIt.Cms.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Search;
@@ -8,14 +11,16 @@ namespace ClusterIt.Cms.Search;
 /// Writes what the public may find, in the transaction that publishes it. <c>search_stem</c> holds stems and finds words in
 /// any form; <c>search_part</c> holds trigrams and finds parts of compounds.
 /// </summary>
-internal sealed class SearchIndex(Db db, ContentTypes types)
+internal sealed class SearchIndex(Db db, ContentTypes types, PublishedSettings published)
 {
     private readonly SearchText searchText = new(types);
+    private SiteSettings? settings;
 
     /// <summary>Adds what is not in the index, or no longer.</summary>
     public async Task WriteAsync(ContentItem item, Body body, CancellationToken ct)
     {
-        var (title, text) = TextOf(body);
+        settings ??= (await published.ReadAsync(ct)).Settings;
+        var (title, text) = TextOf(body, item.Language, settings);
         var (titleWords, textWords) = (GermanAnalysis.Words(title), GermanAnalysis.Words(text));
         await db.Database.ExecuteSqlAsync($"""
             INSERT INTO "search_document" ("ContentId", "Type", "Language", "Title", "Text")
@@ -38,10 +43,10 @@ internal sealed class SearchIndex(Db db, ContentTypes types)
         await db.SearchDocuments.Where(document => document.ContentId == contentId).ExecuteDeleteAsync(ct);
     }
 
-    private (string Title, string Text) TextOf(Body body)
+    private (string Title, string Text) TextOf(Body body, string language, SiteSettings settings)
     {
-        var lines = searchText.Of(body).Split('\n', 2);
-        return (lines[0], lines.Length > 1 ? lines[1] : "");
+        var lines = searchText.Of(body, CultureInfo.GetCultureInfo(language), topic => settings.TopicLabel(topic, language)).Split('\n', 2);
+        return (lines[0], lines.Length > 1 ? PlainText.For(language, lines[1]) : "");
     }
 
     private static string Stems(IEnumerable<AnalysedWord> words) => string.Join(' ', words.Select(word => word.Stem));

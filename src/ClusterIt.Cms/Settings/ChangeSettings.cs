@@ -2,11 +2,12 @@ using System.Text.Json;
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Search;
 
 namespace ClusterIt.Cms.Settings;
 
 /// <summary>Replaces the site's settings.</summary>
-public sealed class ChangeSettings(Db db, BodyFormat format, Journal journal)
+public sealed class ChangeSettings(Db db, BodyFormat format, RebuildSearch search, Journal journal)
 {
     public enum Outcome
     {
@@ -29,11 +30,15 @@ public sealed class ChangeSettings(Db db, BodyFormat format, Journal journal)
         if (stored?.Json == json)
             return Outcome.Unchanged;
 
+        var topics = stored is null ? [] : JsonSerializer.Deserialize<SiteSettings>(stored.Json, format.Options)!.Topics;
         if (stored is null)
             db.Settings.Add(new StoredSettings { Json = json, Version = 1 });
         else
             (stored.Json, stored.Version) = (json, stored.Version + 1);
         journal.Note(Texts.Of("settings.name"), "settings.changed", actor);
+        await db.SaveChangesAsync(ct);
+        if (topics.Except(settings.Topics).Select(topic => topic.Key).ToList() is { Count: > 0 } renamed)
+            await search.RunForTopicsAsync(renamed, ct);
         await write.CommitAsync(ct);
         return Outcome.Changed;
     }

@@ -61,6 +61,8 @@ internal static class AliasesFile
             return Texts.Of("alias.status", status ?? "");
         if (names.AtPath(Canonical(from)) is not null)
             return Texts.Of("alias.is-content", from);
+        if (ReservedSlugs.AtTop(Canonical(from).Trim('/').Split('/', '?')[0]))
+            return Texts.Of("alias.is-own-route", from);
         return status == "301" && names.ToTarget(to) is null ? Texts.Of("import.dead-link", to) : null;
     }
 
@@ -68,7 +70,7 @@ internal static class AliasesFile
     {
         From = Canonical(from),
         To = status == "410" ? null : to,
-        ContentId = names.ToTarget(to)?.ContentId,
+        ContentId = names.ToTarget(to) is { Fragment.Length: 0 } target ? target.ContentId : null,
         Status = int.Parse(status, CultureInfo.InvariantCulture),
     };
 

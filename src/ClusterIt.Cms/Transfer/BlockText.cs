@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ClusterIt.Cms.Content;
 
 namespace ClusterIt.Cms.Transfer;
 
@@ -7,6 +8,9 @@ namespace ClusterIt.Cms.Transfer;
 internal sealed partial class BlockText(Names names, string file, List<ImportFault> faults)
 {
     private const string Close = ":::";
+
+    /// <summary>Where each block begins in the file, by its path in the body (<see cref="Fault.Path"/>).</summary>
+    public Dictionary<string, int> Lines { get; } = new(StringComparer.Ordinal);
 
     /// <param name="body">The text after the front matter.</param>
     /// <param name="firstLine">Its first line in the file.</param>
@@ -23,6 +27,12 @@ internal sealed partial class BlockText(Names names, string file, List<ImportFau
             var open = Open().Match(lines[at]);
             if (!open.Success)
             {
+                if (lines[at].StartsWith(Close, StringComparison.Ordinal))
+                {
+                    faults.Add(new ImportFault(file, firstLine + at, Texts.Of("import.fence-form", lines[at])));
+                    at = Math.Max(at, Array.FindIndex(lines, at + 1, line => line.TrimEnd() == Close));
+                    continue;
+                }
                 if (text.Count == 0)
                     textLine = at;
                 text.Add(lines[at]);
@@ -50,7 +60,7 @@ internal sealed partial class BlockText(Names names, string file, List<ImportFau
                 return;
             var kept = new MarkdownLinks(names).ToKept(markdown, link => faults.Add(
                 new ImportFault(file, firstLine + textLine + LineOf(body, textLine, link), Texts.Of("import.dead-link", link))));
-            blocks.Add((JsonNode)readerAt(firstLine).TextBlock(kept, DerivedId.OfBlock(owner, "blocks", blocks.Count)));
+            Add(readerAt(firstLine).TextBlock(kept, DerivedId.OfBlock(owner, "blocks", blocks.Count)), firstLine + textLine);
         }
 
         void AddFence(string type, string yaml, int line)
@@ -59,7 +69,13 @@ internal sealed partial class BlockText(Names names, string file, List<ImportFau
             if (fault is not null)
                 faults.Add(fault);
             else if (readerAt(line).Block(type, keys!, keys!, DerivedId.OfBlock(owner, "blocks", blocks.Count)) is { } block)
-                blocks.Add((JsonNode)block);
+                Add(block, line - 1);
+        }
+
+        void Add(JsonObject block, int line)
+        {
+            Lines[$"blocks[{block["id"]!.GetValue<string>()}]"] = line;
+            blocks.Add((JsonNode)block);
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
 {
     public static readonly string[] TrunkKeys = ["id", "slug", "parent", "position", "state", "publishAt", "withdrawAt"];
     private static readonly string[] FigureKeys = ["key", "id"];
+    private static readonly char[] BetweenEntries = [' ', '\n', '-', ','];
     private const string DraftState = "draft";
     private const string WithdrawnState = "withdrawn";
 
@@ -22,7 +23,7 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
         var (key, language) = (ContentFolder.KeyOf(file), ContentFolder.LanguageOf(file));
         var name = key[(key.LastIndexOf('/') + 1)..];
         var id = ContentFolder.DefaultId(key, language);
-        if (Find(parsed.Keys, "id") is { } written && !Guid.TryParse(written.Value, out id))
+        if (Find(parsed.Keys, "id") is { } written && !IsId(written.Value, out id))
             faults.Add(new ImportFault(file, YamlText.Line(written, 2), Texts.Of("import.id-expected", written.Value ?? "")));
         var parent = Find(parsed.Keys, "parent");
         return new FileHead
@@ -46,11 +47,13 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
         var type = types[head.Type];
         var fields = new FieldReader(types, names, head.File, 2, faults);
         var json = fields.Read(parsed.Keys, [.. type.Fields.Where(field => field.Name != "blocks")], head.Id, TrunkKeys);
-        json["blocks"] = new BlockText(names, head.File, faults)
-            .Read(parsed.Body, parsed.BodyLine, line => new FieldReader(types, names, head.File, line, faults), head.Id);
+        var text = new BlockText(names, head.File, faults);
+        json["blocks"] = text.Read(parsed.Body, parsed.BodyLine, line => new FieldReader(types, names, head.File, line, faults), head.Id);
         var state = State(parsed.Keys, head.File, faults);
         var position = Position(parsed.Keys, head.File, faults);
-        return Finish(type, json, head, hash, state, position, parsed.Keys, 2, before, faults);
+        return Finish(type, json, head, hash, state, position, parsed.Keys, 2, before, faults) is not { } content
+            ? null
+            : content with { KeyLines = content.KeyLines.Concat(text.Lines).ToDictionary() };
     }
 
     /// <summary>The heads and contents of a list of figures.</summary>
@@ -66,14 +69,18 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
             faults.Add(new ImportFault(source.File, 1, Texts.Of("import.list-expected", "")));
             yield break;
         }
-        var lines = source.Text.Split('\n');
-        var starts = list.Select(entry => (int)entry.Start.Line).Append(lines.Length + 1).ToList();
+        var starts = list.Select(entry => (int)entry.Start.Index).Append(source.Text.Length).ToList();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (entry, index) in list.Select((entry, index) => (entry, index)))
         {
-            if (entry is YamlMappingNode keys && FigureHead(source.File, keys, faults) is { } head)
-                yield return new FigureEntryRead(head, keys, SourceText.HashOf(string.Join('\n', lines[(starts[index] - 1)..(starts[index + 1] - 1)]).TrimEnd()));
-            else if (entry is not YamlMappingNode)
+            if (entry is not YamlMappingNode keys)
                 faults.Add(new ImportFault(source.File, YamlText.Line(entry, 1), Texts.Of("import.mapping-expected")));
+            else if (FigureHead(source.File, keys, faults) is not { } head)
+                continue;
+            else if (!known.Add(head.Key))
+                faults.Add(new ImportFault(source.File, YamlText.Line(entry, 1), Texts.Of("import.key-twice", head.Slug)));
+            else
+                yield return new FigureEntryRead(head, keys, SourceText.HashOf(source.Text[starts[index]..starts[index + 1]].TrimEnd(BetweenEntries)));
         }
     }
 
@@ -112,6 +119,12 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
             faults.Add(new ImportFault(file, YamlText.Line(keys, 1), Texts.Of("import.key-missing")));
             return null;
         }
+        var id = ContentFolder.DefaultId($"figures/{key}", Languages.German);
+        if (Find(keys, "id") is { } written && !IsId(written.Value, out id))
+        {
+            faults.Add(new ImportFault(file, YamlText.Line(written, 1), Texts.Of("import.id-expected", written.Value ?? "")));
+            return null;
+        }
         return new FileHead
         {
             File = $"{file}#{key}",
@@ -119,7 +132,7 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
             Type = "figure",
             Language = Languages.German,
             IsSample = ContentFolder.IsSample(file),
-            Id = Guid.TryParse(Find(keys, "id")?.Value, out var id) ? id : ContentFolder.DefaultId($"figures/{key}", Languages.German),
+            Id = id,
             Slug = key,
         };
     }
@@ -129,14 +142,29 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
         var written = Find(keys, "state");
         if (written?.Value is not (null or DraftState or WithdrawnState))
             faults.Add(new ImportFault(file, YamlText.Line(written, 2), Texts.Of("import.unknown-choice", written.Value, $"{DraftState}, {WithdrawnState}")));
+        SayIdle(keys, isPublic: written is null, file, faults);
         return new WantedState(written is null, Moment(keys, "publishAt", file, faults), Moment(keys, "withdrawAt", file, faults));
     }
+
+    /// <summary>A moment that nothing would happen at is a misunderstanding.</summary>
+    private static void SayIdle(YamlMappingNode keys, bool isPublic, string file, List<ImportFault> faults)
+    {
+        var (publishAt, withdrawAt) = (Find(keys, "publishAt"), Find(keys, "withdrawAt"));
+        if (isPublic && publishAt is not null)
+            faults.Add(new ImportFault(file, YamlText.Line(publishAt, 2), Texts.Of("import.publish-at-public")));
+        if (!isPublic && publishAt is null && withdrawAt is not null)
+            faults.Add(new ImportFault(file, YamlText.Line(withdrawAt, 2), Texts.Of("import.withdraw-at-hidden")));
+    }
+
+    /// <summary>The identifier of nothing is none.</summary>
+    private static bool IsId(string? text, out Guid id) => Guid.TryParse(text, out id) && id != Guid.Empty;
 
     private static DateTime? Moment(YamlMappingNode keys, string key, string file, List<ImportFault> faults)
     {
         if (Find(keys, key) is not { } written)
             return null;
-        if (DateTime.TryParseExact(written.Value, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+        if (DateTime.TryParseExact(written.Value, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+            && moment.Year is >= BodyCheck.EarliestYear and <= BodyCheck.LatestYear)
             return BerlinTime.ToUtc(moment);
         faults.Add(new ImportFault(file, YamlText.Line(written, 2), Texts.Of("import.moment-expected", written.Value ?? "")));
         return null;

@@ -15,6 +15,11 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
 
     public string Path { get; } = path;
 
+    /// <summary>It has the settings, the figures, or the folder of a type.</summary>
+    public static bool LooksLikeOne(string path) =>
+        File.Exists(System.IO.Path.Combine(path, SettingsFile)) || File.Exists(System.IO.Path.Combine(path, FiguresFile))
+        || ContentTypes.Declared.All.Any(type => Directory.Exists(System.IO.Path.Combine(path, type.Folder)));
+
     /// <summary>The Markdown files of every type, in a fixed order.</summary>
     public IEnumerable<(string File, ContentType Type)> MarkdownFiles() =>
         Roots().SelectMany(root => types.All
@@ -50,6 +55,10 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
             : key.EndsWith(Ending, StringComparison.Ordinal) ? key[..^Ending.Length]
             : key;
     }
+
+    /// <summary>A file of the media folders, not of a folder that merely ends so.</summary>
+    public static bool IsMedia(string file) =>
+        file.StartsWith($"{MediaFolder}/", StringComparison.Ordinal) || file.StartsWith($"{SamplesFolder}/{MediaFolder}/", StringComparison.Ordinal);
 
     public static bool IsSample(string file) => file.StartsWith($"{SamplesFolder}/", StringComparison.Ordinal);
 

@@ -91,7 +91,7 @@ public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, 
     private async Task<int> MediaAsync(string folder, List<string> withoutBytes, CancellationToken ct)
     {
         var sources = await db.ImportRecords.AsNoTracking().ToDictionaryAsync(record => record.Source, record => record.SubjectId, ct);
-        var fileOf = sources.Where(pair => pair.Key.Contains($"{ContentFolder.MediaFolder}/", StringComparison.Ordinal)).ToDictionary(pair => pair.Value, pair => pair.Key);
+        var fileOf = sources.Where(pair => ContentFolder.IsMedia(pair.Key)).ToDictionary(pair => pair.Value, pair => pair.Key);
         var taken = fileOf.Values.ToHashSet(StringComparer.Ordinal);
         var media = await db.Media.AsNoTracking().OrderBy(item => item.Id).ToListAsync(ct);
         foreach (var item in media)

@@ -35,7 +35,9 @@ internal sealed class FieldReader(ContentTypes types, Names names, string file, 
             Fault(at, Texts.Of("import.unknown-block", typeKey, string.Join(", ", types.Blocks.Select(block => block.Key))));
             return null;
         }
-        var id = keys.Children.TryGetValue("id", out var written) && Guid.TryParse(Scalar(written), out var given) ? given : defaultId;
+        var id = defaultId;
+        if (keys.Children.TryGetValue("id", out var written) && (!Guid.TryParse(Scalar(written), out id) || id == Guid.Empty))
+            Fault(written, Texts.Of("import.id-expected", Scalar(written)));
         var json = Read(keys, type.Fields, id, ["id", "type"]);
         json["type"] = type.Key;
         json["version"] = type.Version;
@@ -89,11 +91,22 @@ internal sealed class FieldReader(ContentTypes types, Names names, string file, 
             FieldKind.Flag => text switch { "true" => true, "false" => false, _ => Expected(node, "import.flag-expected", text) },
             FieldKind.Choice => Choice(field, node, text),
             FieldKind.Tags => names.Topics.Contains(text) ? text : Expected(node, "import.unknown-topic", text, string.Join(", ", names.Topics.Order(StringComparer.Ordinal))),
-            FieldKind.Reference => names.Content(text)?.ToString() ?? Expected(node, "import.dead-reference", text),
+            FieldKind.Reference => Reference((ReferenceFieldAttribute)field.Declaration, node, text),
             FieldKind.File => names.Media(text)?.ToString() ?? Expected(node, "import.dead-media", text),
             FieldKind.Link => names.ToTarget(text)?.Value ?? Expected(node, "import.dead-link", text),
             FieldKind.Image or FieldKind.List or FieldKind.Blocks => throw new InvalidOperationException($"{field.Kind} is no scalar."),
         };
+    }
+
+    private JsonNode? Reference(ReferenceFieldAttribute field, YamlNode node, string text)
+    {
+        if (names.Content(text) is not { } id)
+            return Expected(node, "import.dead-reference", text);
+        // A key says by its folder what it is; an identifier that no file has is taken as it is.
+        var (key, folder) = (names.Key(id), types[field.Type].Folder);
+        return key == id.ToString() || key.StartsWith($"{folder}/", StringComparison.Ordinal)
+            ? id.ToString()
+            : Expected(node, "import.wrong-reference", text, FieldTexts.TypeLabel(field.Type), folder);
     }
 
     private static JsonValue? Moment(string text) =>

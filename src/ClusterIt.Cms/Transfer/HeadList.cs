@@ -54,6 +54,9 @@ internal sealed class HeadList
     public Guid GroupOf(FileHead head) =>
         byKey.TryGetValue((head.Key, Languages.German), out var original) ? original.Id : head.Id;
 
+    /// <summary>The German original lies beside it, or it is one.</summary>
+    public bool HasOriginal(FileHead head) => byKey.ContainsKey((head.Key, Languages.German));
+
     /// <summary>A file of the import with this identifier.</summary>
     public bool Contains(Guid id) => byId.ContainsKey(id);
 
@@ -110,8 +113,8 @@ internal sealed class HeadList
     /// <summary>A page in a folder that no page belongs to would land at the top of the site without anybody wanting it.</summary>
     private void SayHomeless(List<ImportFault> faults)
     {
-        foreach (var head in byId.Values.Where(head => head.ParentAddress is null && head.Type == "page" && FolderAddress(head) is not null && places[head.Id].Parent is null))
-            faults.Add(new ImportFault(head.File, 1, Texts.Of("import.no-folder-page", $"{FolderOf(head)}{ContentFolder.Ending}")));
+        foreach (var head in byId.Values.Where(head => head.ParentAddress is null && head.Type == "page" && FolderOf(head) is not null && places[head.Id].Parent is null))
+            faults.Add(new ImportFault(head.File, 1, Texts.Of("import.no-folder-page", FolderOf(head) + (head.Language == Languages.German ? ContentFolder.Ending : ContentFolder.EnglishEnding))));
     }
 
     private async Task ResolveNamedParentsAsync(Db db, List<ImportFault> faults, CancellationToken ct)

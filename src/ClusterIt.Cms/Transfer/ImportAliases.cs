@@ -11,9 +11,9 @@ public sealed class ImportAliases(Db db, Journal journal)
 {
     internal async Task RunAsync(ContentFolder folder, Names names, ImportReport report, ImportOptions options, CancellationToken ct)
     {
-        if (!folder.Has(ContentFolder.AliasesFile))
-            return;
-        var (source, fault) = await SourceText.ReadAsync(folder.Path, ContentFolder.AliasesFile, ct);
+        var (source, fault) = folder.Has(ContentFolder.AliasesFile)
+            ? await SourceText.ReadAsync(folder.Path, ContentFolder.AliasesFile, ct)
+            : (new SourceText(ContentFolder.AliasesFile, AliasesFile.Write([], names), ""), null);
         if (source is null)
         {
             report.Faults.Add(fault!);

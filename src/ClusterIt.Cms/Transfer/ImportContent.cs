@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
@@ -16,6 +17,9 @@ public sealed class ImportContent(
 {
     /// <summary>The audit entry that says an import ran to its end.</summary>
     public const string CompletedDeed = "import.completed";
+
+    /// <summary>A folder that has nothing of ours is the wrong one; pruned by it, everything would be gone.</summary>
+    public static bool FindsContentIn(string folder) => ContentFolder.LooksLikeOne(folder);
 
     /// <summary>Whether an import ever ran to its end here.</summary>
     public Task<bool> HasCompletedAsync(CancellationToken ct) => db.AuditEntries.AnyAsync(entry => entry.Deed == CompletedDeed, ct);
@@ -48,7 +52,8 @@ public sealed class ImportContent(
 
         var figures = await FiguresAsync(folder, report, ct);
         var heads = await HeadsAsync(folder, figures, names, report, ct);
-        var records = await db.ImportRecords.AsNoTracking().ToDictionaryAsync(record => record.Source, ct);
+        var records = await RecordsAsync(ct);
+        var places = await PlacesAsync(ct);
         var figureKeys = figures.ToDictionary(figure => figure.Head.File);
         var done = 0;
         foreach (var head in heads.InOrder)
@@ -60,13 +65,25 @@ public sealed class ImportContent(
             if (figureKeys.TryGetValue(head.File, out var figure))
                 await FigureAsync(figure, heads, names, records, report, ct);
             else
-                await FileAsync(folder, head, heads, names, records, report, ct);
+                await FileAsync(folder, head, heads, names, records, places, report, ct);
             db.ChangeTracker.Clear();
+            if (importItem.HasTouchedOthers)
+            {
+                records = await RecordsAsync(ct);
+                importItem.HasTouchedOthers = false;
+            }
         }
         await importAliases.RunAsync(folder, names, report, options, ct);
         await prune.RunAsync(folder, heads, records, report, options, ct);
         progress?.Report(new ImportProgress(heads.InOrder.Count, heads.InOrder.Count, ""));
     }
+
+    private Task<Dictionary<string, ImportRecord>> RecordsAsync(CancellationToken ct) =>
+        db.ImportRecords.AsNoTracking().ToDictionaryAsync(record => record.Source, ct);
+
+    private Task<Dictionary<Guid, StoredPlace>> PlacesAsync(CancellationToken ct) =>
+        db.Items.AsNoTracking().Select(item => new { item.Id, Place = new StoredPlace(item.ParentId, item.TranslationGroup, item.Version) })
+            .ToDictionaryAsync(item => item.Id, item => item.Place, ct);
 
     private async Task<List<FigureEntryRead>> FiguresAsync(ContentFolder folder, ImportReport report, CancellationToken ct)
     {
@@ -79,7 +96,7 @@ public sealed class ImportContent(
             if (source is not null)
                 read.AddRange(ContentFileReader.Figures(source, report.Faults));
         }
-        return [.. read.DistinctBy(figure => figure.Head.File)];
+        return read;
     }
 
     private async Task<HeadList> HeadsAsync(
@@ -119,7 +136,7 @@ public sealed class ImportContent(
 
     private async Task FileAsync(
         ContentFolder folder, FileHead head, HeadList heads, Names names, Dictionary<string, ImportRecord> records,
-        ImportReport report, CancellationToken ct)
+        Dictionary<Guid, StoredPlace> places, ImportReport report, CancellationToken ct)
     {
         var (source, fault) = await SourceText.ReadAsync(folder.Path, head.File, ct);
         if (source is null)
@@ -128,7 +145,7 @@ public sealed class ImportContent(
             return;
         }
         var record = records.GetValueOrDefault(head.Source);
-        if (record?.SourceHash == source.Hash && record.SubjectId == head.Id)
+        if (record?.SourceHash == source.Hash && record.SubjectId == head.Id && IsInPlace(head, heads, record, places))
         {
             report.Unchanged++;
             return;
@@ -137,6 +154,11 @@ public sealed class ImportContent(
             && new ContentFileReader(types, format, names).Read(file, head, source.Hash, report.Faults) is { } parsed)
             await ItemAsync(parsed, heads, record, report, ct);
     }
+
+    /// <summary>The same file may belong elsewhere: the page of the archive has changed, or the original of a translation has come. What was moved in the CMS stays there.</summary>
+    private static bool IsInPlace(FileHead head, HeadList heads, ImportRecord record, Dictionary<Guid, StoredPlace> places) =>
+        !places.TryGetValue(head.Id, out var now) || now.Version != record.ContentVersion
+        || (now.Parent == heads.ParentOf(head) && (!heads.HasOriginal(head) || now.Group == heads.GroupOf(head)));
 
     private async Task ItemAsync(
         ParsedContent parsed, HeadList heads, ImportRecord? record, ImportReport report, CancellationToken ct)
@@ -170,9 +192,11 @@ public sealed class ImportContent(
     {
         foreach (var fault in faults)
         {
-            var key = fault.Path.Split('.', '[')[0];
-            var line = parsed.KeyLines.TryGetValue(key, out var found) ? found : 1;
-            report.Faults.Add(new ImportFault(parsed.Head.File, line, $"{fault.Path}: {fault.Message}"));
+            var block = fault.Path[..(fault.Path.IndexOf(']', StringComparison.Ordinal) + 1)];
+            if (parsed.KeyLines.TryGetValue(block, out var line))
+                report.Faults.Add(new ImportFault(parsed.Head.File, line, $"{fault.Path[block.Length..].TrimStart('.')}: {fault.Message}"));
+            else
+                report.Faults.Add(new ImportFault(parsed.Head.File, parsed.KeyLines.GetValueOrDefault(fault.Path.Split('.', '[')[0], 1), $"{fault.Path}: {fault.Message}"));
         }
     }
 
@@ -183,4 +207,7 @@ public sealed class ImportContent(
             FormattableString.Invariant($"+{report.Added.Count} ~{report.Changed.Count} -{report.Deleted.Count} !{report.Faults.Count}"));
         await write.CommitAsync(ct);
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct StoredPlace(Guid? Parent, Guid Group, int Version);
 }

@@ -1,5 +1,6 @@
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,7 @@ namespace ClusterIt.Cms.Transfer;
 /// <summary>Brings one piece of content in, by the verbs that people use, in one transaction: all of it or nothing.</summary>
 public sealed class ImportItem(
     Db db, BodyFormat format, CreateContent create, SaveDraft save, PublishContent publish, SchedulePublication schedule,
-    WithdrawContent withdraw, SetEnd setEnd, CancelSchedule cancel, RenameSlug rename, MoveContent move, TimeProvider clock)
+    WithdrawContent withdraw, RestoreFromTrash restore, SetEnd setEnd, CancelSchedule cancel, RenameSlug rename, MoveContent move, TimeProvider clock)
 {
     internal enum Outcome
     {
@@ -22,6 +23,9 @@ public sealed class ImportItem(
         /// <summary>The faults say why.</summary>
         Refused,
     }
+
+    /// <summary>The records of other files are not what they were before.</summary>
+    internal bool HasTouchedOthers { get; set; }
 
     internal async Task<(Outcome Outcome, IReadOnlyList<Fault> Faults)> RunAsync(
         ParsedContent parsed, HeadList heads, ImportRecord? record, CancellationToken ct)
@@ -66,14 +70,24 @@ public sealed class ImportItem(
 
     private async Task<IReadOnlyList<Fault>> ChangeAsync(ContentItem item, ParsedContent parsed, HeadList heads, CancellationToken ct)
     {
-        if (item.TrashedAt is not null)
-            return [new Fault("id", Texts.Of("import.in-trash"))];
+        if (item.Type != parsed.Head.Type)
+            return [new Fault("id", Texts.Of("import.other-type", FieldTexts.TypeLabel(item.Type), FieldTexts.TypeLabel(parsed.Head.Type)))];
+        if (item.Language != parsed.Head.Language)
+            return [new Fault("id", Texts.Of("import.other-language-than-stored", item.Language, parsed.Head.Language))];
         var version = item.Version;
+        if (item.TrashedAt is not null) // An earlier import put it there, as its file was gone; now it is back.
+        {
+            var restored = await restore.RunAsync(item.Id, version, SystemActor.Import, ct);
+            if (restored.Outcome is not (RestoreFromTrash.Outcome.Restored or RestoreFromTrash.Outcome.RestoredAsWithdrawn))
+                return [new Fault("id", Texts.Of("import.in-trash"))];
+            version = restored.Version;
+            item = await db.Items.AsNoTracking().FirstAsync(other => other.Id == item.Id, ct);
+        }
         if (item.ParentId != heads.ParentOf(parsed.Head) && parsed.Head.Slug.Length > 0)
         {
             var moved = await move.RunAsync(item.Id, version, heads.ParentOf(parsed.Head), null, SystemActor.Import, ct);
             if (moved.Outcome is not MoveContent.Outcome.Moved)
-                return [new Fault("parent", Texts.Of("import.cannot-move", moved.Outcome))];
+                return [new Fault("parent", moved.Outcome is MoveContent.Outcome.BelowItself ? Texts.Of("import.below-itself") : Texts.Of("import.cannot-move", moved.Outcome))];
             version = moved.Version;
         }
         if (item.Slug != parsed.Head.Slug)
@@ -83,7 +97,9 @@ public sealed class ImportItem(
                 return [new Fault("slug", refusal)];
             version = renamed.Version;
         }
-        await db.Items.Where(other => other.Id == item.Id).ExecuteUpdateAsync(set => set.SetProperty(other => other.Position, parsed.Position), ct);
+        var group = heads.HasOriginal(parsed.Head) ? heads.GroupOf(parsed.Head) : item.TranslationGroup;
+        await db.Items.Where(other => other.Id == item.Id).ExecuteUpdateAsync(
+            set => set.SetProperty(other => other.Position, parsed.Position).SetProperty(other => other.TranslationGroup, group), ct);
         var draft = await db.Revisions.AsNoTracking().FirstAsync(revision => revision.Id == item.DraftRevisionId, ct);
         if (format.Store(parsed.Body).Json != draft.Json)
             await save.RunAsync(item.Id, version, parsed.Body, RevisionKind.Saved, SystemActor.Import, ct);
@@ -94,8 +110,10 @@ public sealed class ImportItem(
     private async Task<IReadOnlyList<Fault>> ShowAsync(ParsedContent parsed, HeadList heads, CancellationToken ct)
     {
         var item = await db.Items.FirstAsync(item => item.Id == parsed.Head.Id, ct);
-        var hasEnded = parsed.State.WithdrawAt <= clock.GetUtcNow().UtcDateTime;
-        if (parsed.State.IsPublic && !hasEnded)
+        var now = clock.GetUtcNow().UtcDateTime;
+        var hasBegun = parsed.State.PublishAt <= now && item.FirstPublishedAt is not null; // The schedule was carried out.
+        var hasEnded = parsed.State.WithdrawAt <= now;
+        if ((parsed.State.IsPublic || hasBegun) && !hasEnded)
         {
             var answer = await publish.RunAsync(item.Id, item.Version, null, heads.Ids, SystemActor.Import, ct);
             return answer.Outcome switch
@@ -108,8 +126,8 @@ public sealed class ImportItem(
             };
         }
         if (item.IsLive)
-            await withdraw.RunAsync(item.Id, item.Version, withDescendants: true, SystemActor.Import, ct);
-        if (parsed.State.PublishAt is not { } publishAt)
+            await HideAsync(item, ct);
+        if (parsed.State.PublishAt is not { } publishAt || hasEnded)
         {
             await cancel.RunAsync(item.Id, item.Version, SystemActor.Import, ct);
             return [];
@@ -124,6 +142,20 @@ public sealed class ImportItem(
             SchedulePublication.Outcome.Missing or SchedulePublication.Outcome.RevisionMissing or SchedulePublication.Outcome.Trashed
                 or SchedulePublication.Outcome.Stale => [new Fault("publishAt", Texts.Of("import.cannot-publish", scheduled.Outcome))],
         };
+    }
+
+    /// <summary>What lies below goes as well; its files are read again in this import and say that they want to be public.</summary>
+    private async Task HideAsync(ContentItem item, CancellationToken ct)
+    {
+        var below = (await db.DescendantsAsync(item, ct)).Where(other => other.IsLive).ToDictionary(other => other.Id, other => other.Version);
+        await withdraw.RunAsync(item.Id, item.Version, withDescendants: true, SystemActor.Import, ct);
+        foreach (var record in await db.ImportRecords.Where(record => below.Keys.Contains(record.SubjectId)).ToListAsync(ct))
+        {
+            if (record.ContentVersion == below[record.SubjectId])
+                record.ReadAgain((await db.Items.AsNoTracking().FirstAsync(other => other.Id == record.SubjectId, ct)).Version);
+            HasTouchedOthers = true;
+        }
+        await db.SaveChangesAsync(ct);
     }
 
     private async Task<IReadOnlyList<Fault>> EndAsync(ParsedContent parsed, int version, CancellationToken ct)

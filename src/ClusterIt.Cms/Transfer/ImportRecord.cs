@@ -20,6 +20,14 @@ public sealed class ImportRecord
     /// <summary>From <c>demo/</c>.</summary>
     public bool IsSample { get; init; }
 
+    /// <summary>The file is gone and the content in the trash; the record stays, so that both can come back.</summary>
+    public bool IsPruned => SourceHash.Length == 0;
+
+    /// <summary>The import itself has changed the content by way of another file.</summary>
+    internal void ReadAgain(int version) => (SourceHash, ContentVersion) = ("-", version);
+
+    internal void Prune(int version) => (SourceHash, ContentVersion) = ("", version);
+
     internal static void Keep(Data.Db db, ImportRecord? record, string source, Guid subject, string hash, int version)
     {
         if (record is null)

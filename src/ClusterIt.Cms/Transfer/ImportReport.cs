@@ -17,6 +17,9 @@ public sealed class ImportReport
     /// <summary>Changed in the CMS and in the file since the last import; the CMS's version was kept.</summary>
     public List<string> Conflicts { get; } = [];
 
+    /// <summary>Their source is gone, but something that stays lies below them.</summary>
+    public List<string> Holding { get; } = [];
+
     public List<ImportFault> Faults { get; } = [];
 
     public int Unchanged { get; internal set; }
@@ -25,5 +28,5 @@ public sealed class ImportReport
     public bool RolledBack { get; internal set; }
 
     /// <summary>Everything in the files is in the CMS now.</summary>
-    public bool IsComplete => Faults.Count == 0 && Conflicts.Count == 0 && !RolledBack;
+    public bool IsComplete => Faults.Count == 0 && Conflicts.Count == 0 && Holding.Count == 0 && !RolledBack;
 }

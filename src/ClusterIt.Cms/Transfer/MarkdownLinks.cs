@@ -12,15 +12,15 @@ internal sealed partial class MarkdownLinks(Names names)
     {
         var written = match.Groups["target"].Value;
         if (names.ToTarget(written) is { } target)
-            return "](" + target.Value;
+            return match.Groups["lead"].Value + target.Value;
         dead(written);
         return match.Value;
     });
 
     public string ToWritten(string markdown) => Target().Replace(markdown, match =>
-        LinkTarget.TryParse(match.Groups["target"].Value, out var target) ? "](" + names.ToWritten(target) : match.Value);
+        LinkTarget.TryParse(match.Groups["target"].Value, out var target) ? match.Groups["lead"].Value + names.ToWritten(target) : match.Value);
 
-    /// <summary>What stands between "](" and the closing bracket or a title.</summary>
-    [GeneratedRegex(@"\]\((?<target>[^\s)]+)", RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>What stands between "](" and the closing bracket or a title, or after a reference's name at the beginning of a line.</summary>
+    [GeneratedRegex(@"(?<lead>\]\(|^ {0,3}\[[^\]\n^]+\]:[ \t]*)(?<target>[^\s)]+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex Target();
 }

@@ -30,7 +30,7 @@ internal sealed class Names
         }
         await foreach (var record in db.ImportRecords.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
         {
-            if (record.Source.Contains($"{ContentFolder.MediaFolder}/", StringComparison.Ordinal))
+            if (ContentFolder.IsMedia(record.Source))
                 names.AddMedia(ContentFolder.KeyOf(record.Source), record.SubjectId);
             else
                 names.AddKey(KeyOfSource(record.Source), record.SubjectId);
@@ -107,8 +107,12 @@ internal sealed class Names
     private bool IsOwnRoute(string path)
     {
         var segments = path.Trim('/').Split('/');
-        return segments[^1].Contains('.', StringComparison.Ordinal)
-            || ReservedSlugs.AtTop(segments[0])
-            || (segments.Length > 1 && ReservedSlugs.InArchive(segments[1]) && AtPath($"/{segments[0]}") is not null);
+        if (segments is ["sitemap.xml" or "robots.txt" or "suche"] or ["en", "search"] or ["api", "v1", ..])
+            return true;
+        if (OwnFiles.FirstOrDefault(ending => path.EndsWith(ending, StringComparison.Ordinal)) is { } ending)
+            return AtPath(path[..^ending.Length]) is not null;
+        return segments.Length > 1 && ReservedSlugs.InArchive(segments[1]) && AtPath($"/{segments[0]}") is not null;
     }
+
+    private static readonly string[] OwnFiles = ["/feed.xml", "/atom.xml", "/feed.json", "/kalender.ics", ".ics", ".csv", ".json"];
 }

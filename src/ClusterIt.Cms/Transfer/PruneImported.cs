@@ -15,7 +15,7 @@ public sealed class PruneImported(Db db, TrashContent trash)
         ContentFolder folder, HeadList heads, Dictionary<string, ImportRecord> records, ImportReport report, ImportOptions options, CancellationToken ct)
     {
         var gone = records.Values
-            .Where(record => record.SubjectId != Guid.Empty && !record.Source.Contains($"{ContentFolder.MediaFolder}/", StringComparison.Ordinal))
+            .Where(record => record.SubjectId != Guid.Empty && !record.IsPruned && !ContentFolder.IsMedia(record.Source))
             .Where(record => (options.WithSamples || !record.IsSample) && !heads.Contains(record.SubjectId) && !folder.Has(record.Source))
             .Where(record => !IsOfBrokenList(record, report))
             .ToList();
@@ -45,20 +45,33 @@ public sealed class PruneImported(Db db, TrashContent trash)
 
     private async Task PruneAsync(ImportRecord record, ContentItem? item, ImportReport report, CancellationToken ct)
     {
-        if (item is { TrashedAt: null } && (item.Version != record.ContentVersion || await HoldsMoreAsync(item.Id, ct)))
+        if (item is { TrashedAt: null } && await HoldsMoreAsync(item.Id, ct))
+        {
+            report.Holding.Add(record.Source);
+            return;
+        }
+        if (item is { TrashedAt: null } && item.Version != record.ContentVersion)
         {
             report.Conflicts.Add(record.Source);
             return;
         }
         await using var write = await db.BeginWriteAsync(ct);
-        if (item is { TrashedAt: null }
-            && (await trash.RunAsync(item.Id, item.Version, SystemActor.Import, ct, Texts.Of("import.pruned", record.Source))).Outcome is not TrashContent.Outcome.Trashed)
+        if (item is { TrashedAt: null })
         {
-            report.Conflicts.Add(record.Source);
-            return;
+            var answer = await trash.RunAsync(item.Id, item.Version, SystemActor.Import, ct, Texts.Of("import.pruned", record.Source));
+            if (answer.Outcome is not TrashContent.Outcome.Trashed)
+            {
+                report.Conflicts.Add(record.Source);
+                return;
+            }
+            record.Prune(answer.Version);
+            db.ImportRecords.Update(record);
+        }
+        else
+        {
+            db.ImportRecords.Remove(record); // Somebody was there first: what they did stands.
         }
         report.Deleted.Add(record.Source);
-        await db.ImportRecords.Where(other => other.Source == record.Source).ExecuteDeleteAsync(ct);
         await write.CommitAsync(ct);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Organisations;
 using ClusterIt.Cms.Settings;
 using YamlDotNet.RepresentationModel;
 
@@ -11,6 +12,9 @@ internal static class SettingsFile
 {
     private static readonly string[] Keys = [.. typeof(SiteSettings).GetProperties().Select(property => JsonNames.Of(property.Name))];
     private static readonly string[] TopicKeys = [.. typeof(Topic).GetProperties().Select(property => JsonNames.Of(property.Name))];
+
+    /// <summary>Without it no page has a head.</summary>
+    private static readonly string[] Required = ["name"];
 
     public static SiteSettings? Read(SourceText source, BodyFormat format, List<ImportFault> faults)
     {
@@ -26,10 +30,12 @@ internal static class SettingsFile
         {
             var key = (node as YamlScalarNode)?.Value ?? "";
             if (!Keys.Contains(key))
-                faults.Add(new ImportFault(source.File, YamlText.Line(node, 1), Texts.Of("import.unknown-key", key, string.Join(", ", Keys))));
+                Say(node, "import.unknown-key", key, string.Join(", ", Keys));
             else
-                json[key] = key == "topics" ? Topics(source.File, value, faults) : (JsonNode?)(value as YamlScalarNode)?.Value;
+                json[key] = Value(key, value);
         }
+        foreach (var missing in Required.Where(key => json[key] is null && faults.Count == before))
+            Say(keys, "import.setting-missing", missing);
         if (faults.Count > before)
             return null;
         try
@@ -39,6 +45,26 @@ internal static class SettingsFile
         catch (JsonException problem)
         {
             faults.Add(new ImportFault(source.File, 1, Texts.Of("import.shape", problem.Message)));
+            return null;
+        }
+
+        JsonNode? Value(string key, YamlNode node)
+        {
+            if (key == "topics")
+                return node is YamlSequenceNode list ? Topics(list, Say) : Say(node, "import.list-expected", key);
+            if (node is not YamlScalarNode { Value: { } text })
+                return Say(node, "import.text-expected", key);
+            return key switch
+            {
+                "land" when !ChoiceNames.Of(typeof(Land)).Contains(text, StringComparer.Ordinal) => Say(node, "import.unknown-choice", text, string.Join(", ", ChoiceNames.Of(typeof(Land)))),
+                "contactAsOf" when !PartialDate.TryParse(text, out _) => Say(node, "import.as-of-expected", text),
+                _ => text,
+            };
+        }
+
+        JsonNode? Say(YamlNode at, string key, params object[] values)
+        {
+            faults.Add(new ImportFault(source.File, YamlText.Line(at, 1), Texts.Of(key, values)));
             return null;
         }
     }
@@ -65,22 +91,34 @@ internal static class SettingsFile
         }
     }
 
-    private static JsonArray Topics(string file, YamlNode node, List<ImportFault> faults)
+    private static JsonArray Topics(YamlSequenceNode list, Complaint say)
     {
         var topics = new JsonArray();
-        foreach (var entry in (node as YamlSequenceNode)?.OfType<YamlMappingNode>() ?? [])
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in list)
         {
-            var topic = new JsonObject();
-            foreach (var (key, value) in entry.Children)
+            if (entry is not YamlMappingNode keys)
             {
-                var name = (key as YamlScalarNode)?.Value ?? "";
-                if (TopicKeys.Contains(name))
-                    topic[name] = (value as YamlScalarNode)?.Value;
-                else
-                    faults.Add(new ImportFault(file, YamlText.Line(key, 1), Texts.Of("import.unknown-key", name, string.Join(", ", TopicKeys))));
+                say(entry, "import.mapping-expected");
+                continue;
             }
+            var topic = new JsonObject();
+            foreach (var (node, value) in keys.Children)
+            {
+                var name = (node as YamlScalarNode)?.Value ?? "";
+                if (!TopicKeys.Contains(name))
+                    say(node, "import.unknown-key", name, string.Join(", ", TopicKeys));
+                else
+                    topic[name] = value is YamlScalarNode { Value: { } text } ? text : say(value, "import.text-expected", name);
+            }
+            if (!Slug.IsWellFormed(topic["key"]?.GetValue<string>() ?? "") || topic["label"] is null)
+                say(entry, "import.topic-incomplete");
+            else if (!known.Add(topic["key"]!.GetValue<string>()))
+                say(entry, "import.key-twice", topic["key"]!.GetValue<string>());
             topics.Add((JsonNode)topic);
         }
         return topics;
     }
+
+    private delegate JsonNode? Complaint(YamlNode at, string key, params object[] values);
 }

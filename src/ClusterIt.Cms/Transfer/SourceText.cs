@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using ClusterIt.Cms.Text;
 
 namespace ClusterIt.Cms.Transfer;
 
@@ -8,10 +8,6 @@ namespace ClusterIt.Cms.Transfer;
 internal sealed record SourceText(string File, string Text, string Hash)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>No editor shows them, and HTML and XML forbid them; tab and line breaks are text.</summary>
-    private static readonly SearchValues<char> ControlCharacters =
-        SearchValues.Create([.. Enumerable.Range(0, 0x20).Append(0x7F).Select(code => (char)code).Except(['\t', '\n', '\r'])]);
 
     /// <summary>Reads UTF-8 and nothing else: a file in another encoding would lose its umlauts without anybody noticing.</summary>
     /// <returns>The text, or a fault.</returns>
@@ -30,10 +26,10 @@ internal sealed record SourceText(string File, string Text, string Hash)
         try
         {
             var text = Strict.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
-            var at = text.AsSpan().IndexOfAny(ControlCharacters);
+            var at = ForbiddenCharacters.IndexIn(text);
             return at < 0
                 ? (new SourceText(file, text, HashOf(bytes)), null)
-                : (null, new ImportFault(file, 1 + text.AsSpan(0, at).Count('\n'), Texts.Of("import.control-character", FormattableString.Invariant($"U+{(int)text[at]:X4}"))));
+                : (null, new ImportFault(file, 1 + text.AsSpan(0, at).Count('\n'), Texts.Of("import.control-character", ForbiddenCharacters.Name(text[at]))));
         }
         catch (DecoderFallbackException problem)
         {

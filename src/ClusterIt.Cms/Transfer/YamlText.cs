@@ -1,3 +1,4 @@
+using ClusterIt.Cms.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -26,13 +27,42 @@ internal static class YamlText
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
-            return (stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode, null);
+            if (stream.Documents.Count == 0)
+                return (null, null);
+            if (stream.Documents.Count > 1)
+                return (null, new ImportFault(file, Line(stream.Documents[1].RootNode, firstLine), Texts.Of("import.several-documents")));
+            var root = stream.Documents[0].RootNode;
+            if (Repeated(root, new HashSet<YamlNode>(ReferenceEqualityComparer.Instance)) is { } repeated)
+                return (null, new ImportFault(file, Line(repeated, firstLine), Texts.Of("import.anchor")));
+            return Forbidden(root) is { } found
+                ? (null, new ImportFault(file, Line(found, firstLine), Texts.Of("import.control-character", ForbiddenCharacters.Name(found.Value![ForbiddenCharacters.IndexIn(found.Value)]))))
+                : (root, null);
         }
         catch (YamlException problem)
         {
             return (null, new ImportFault(file, firstLine + (int)problem.Start.Line - 1, Texts.Of("import.yaml", problem.Message)));
         }
     }
+
+    /// <summary>A node that an alias (<c>*name</c>) has brought in twice: a few such lines can stand for a billion, or for a circle.</summary>
+    private static YamlNode? Repeated(YamlNode node, HashSet<YamlNode> seen)
+    {
+        if (node is YamlScalarNode)
+            return null;
+        return seen.Add(node) ? Inside(node).Select(inner => Repeated(inner, seen)).FirstOrDefault(found => found is not null) : node;
+    }
+
+    /// <summary>A text that an escape such as <c>\x01</c> has brought a forbidden character into.</summary>
+    private static YamlScalarNode? Forbidden(YamlNode node) => node is YamlScalarNode scalar
+        ? ForbiddenCharacters.IndexIn(scalar.Value) >= 0 ? scalar : null
+        : Inside(node).Select(Forbidden).FirstOrDefault(found => found is not null);
+
+    private static IEnumerable<YamlNode> Inside(YamlNode node) => node switch
+    {
+        YamlSequenceNode list => list,
+        YamlMappingNode keys => keys.Children.SelectMany(pair => new[] { pair.Key, pair.Value }),
+        _ => [],
+    };
 
     /// <summary>The line of a node in its file.</summary>
     public static int Line(YamlNode node, int firstLine) => firstLine + (int)node.Start.Line - 1;

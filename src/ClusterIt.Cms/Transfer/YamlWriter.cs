@@ -89,8 +89,7 @@ internal sealed partial class YamlWriter
 
     private static bool IsLiteral(string value) =>
         value.Contains('\n', StringComparison.Ordinal) && value[0] is not (' ' or '\n')
-        && !value.EndsWith("\n\n", StringComparison.Ordinal) && !value.AsSpan().ContainsAnyInRange('\0', '\x08')
-        && !TrailingSpace().IsMatch(value);
+        && !value.EndsWith("\n\n", StringComparison.Ordinal) && !Escaped().IsMatch(value) && !TrailingSpace().IsMatch(value);
 
     private void Literal(string value)
     {
@@ -108,7 +107,7 @@ internal sealed partial class YamlWriter
     private static string Scalar(string value) => IsBare(value) ? value : Quoted(value);
 
     private static bool IsBare(string value) =>
-        value.Length > 0 && BareForm().IsMatch(value) && !value.Contains(": ", StringComparison.Ordinal)
+        value.Length > 0 && !Escaped().IsMatch(value) && BareForm().IsMatch(value) && !value.Contains(": ", StringComparison.Ordinal)
         && !value.Contains(" #", StringComparison.Ordinal) && !value.EndsWith(':') && !OtherType().IsMatch(value);
 
     private static string Quoted(string value)
@@ -122,12 +121,16 @@ internal sealed partial class YamlWriter
                 '\\' => "\\\\",
                 '\n' => "\\n",
                 '\t' => "\\t",
-                < ' ' => string.Create(CultureInfo.InvariantCulture, $"\\x{(int)character:x2}"),
+                _ when Escaped().IsMatch(character.ToString()) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
                 _ => character.ToString(),
             });
         }
         return quoted.Append('"').ToString();
     }
+
+    /// <summary>What YAML takes for a line break or does not allow, line feed and tab aside.</summary>
+    [GeneratedRegex(@"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]", RegexOptions.None, 1000)]
+    private static partial Regex Escaped();
 
     [GeneratedRegex(@"^[^\s\-?:,\[\]{}#&*!|>'""%@`][^\x00-\x1f]*(?<!\s)$", RegexOptions.None, 1000)]
     private static partial Regex BareForm();

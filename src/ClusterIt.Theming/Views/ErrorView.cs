@@ -10,5 +10,8 @@ public sealed record ErrorView : SiteView
 
     public required string Text { get; init; }
 
+    /// <summary>What the address was about, for the search's field; often empty.</summary>
+    public required string SearchWords { get; init; }
+
     public required IReadOnlyList<Link> Onward { get; init; }
 }

@@ -13,6 +13,11 @@ internal static class ExportCommand
         command.SetAction((parsed, ct) => CliHost.RunAsync(async (services, _) =>
         {
             var path = ContentRoot.FromWhereTyped(parsed.GetRequiredValue(folder));
+            if (File.Exists(path) || !IsWritable(path))
+            {
+                await CommandLine.RefuseAsync($"In „{path}“ kann nicht geschrieben werden. Bitte geben Sie einen Ordner an, den es gibt oder der angelegt werden darf.");
+                return 2;
+            }
             var report = await services.GetRequiredService<ExportContent>().RunAsync(path, new ShownProgress(), ct);
             foreach (var file in report.WithNewerDraft)
                 Console.WriteLine($"veröffentlichte Fassung geschrieben, ein neuerer Entwurf bleibt im CMS: {file}");
@@ -22,5 +27,19 @@ internal static class ExportCommand
             return report.WithoutBytes.Count > 0 ? 1 : 0;
         }, ct));
         return command;
+    }
+
+    private static bool IsWritable(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using var probe = File.Create(Path.Combine(folder, Path.GetRandomFileName()), 1, FileOptions.DeleteOnClose);
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 }

@@ -26,6 +26,11 @@ internal static class ImportCommand
                 await CommandLine.RefuseAsync($"Den Ordner „{path}“ gibt es nicht.");
                 return Unusable;
             }
+            if (!ImportContent.FindsContentIn(path))
+            {
+                await CommandLine.RefuseAsync($"Der Ordner „{path}“ enthält weder „site.yml“ noch einen Ordner wie „pages“. Bitte geben Sie den Ordner mit den Inhalten an.");
+                return Unusable;
+            }
             var wanted = new ImportOptions(path)
             {
                 Plan = parsed.GetValue(plan),
@@ -47,6 +52,7 @@ internal static class ImportCommand
         List(options.Plan ? "würde in den Papierkorb gelegt" : "in den Papierkorb gelegt", report.Deleted);
         List("ohne Datei, bleibt (mit --prune in den Papierkorb)", report.Orphans);
         List("im CMS geändert, bleibt unberührt", report.Conflicts);
+        List("ohne Datei, bleibt, weil darunter noch etwas liegt", report.Holding);
         foreach (var fault in report.Faults)
             Console.Error.WriteLine($"Fehler: {fault}");
         if (report.RolledBack)

@@ -48,7 +48,7 @@ internal sealed partial class BrokenPage(IHostEnvironment environment, ILogger<B
             StatusCode = StatusCodes.Status500InternalServerError,
             ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), action.ModelState)
             {
-                Model = ErrorViews.Make(visit.Site, StatusCodes.Status500InternalServerError),
+                Model = ErrorViews.Make(visit.Site, StatusCodes.Status500InternalServerError, ""),
             },
         };
         await http.RequestServices.GetRequiredService<IActionResultExecutor<ViewResult>>().ExecuteAsync(action, view);

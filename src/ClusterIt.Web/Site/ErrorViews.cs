@@ -6,7 +6,14 @@ namespace ClusterIt.Web.Site;
 /// <summary>Pages for what is not there, no longer there, or broken; each helps onward.</summary>
 internal static class ErrorViews
 {
-    public static ErrorView Make(SiteContext site, int status)
+    /// <summary>Fewer letters say nothing about what was looked for.</summary>
+    private const int ShortestWord = 3;
+    private const int MostWords = 6;
+
+    /// <param name="site">The site.</param>
+    /// <param name="status">404, 410 or 500.</param>
+    /// <param name="path">The address that was asked for: its last part becomes words for the search.</param>
+    public static ErrorView Make(SiteContext site, int status, string path)
     {
         var (title, text) = (site.Words[$"site.error-{Kind(status)}-title"], site.Words[$"site.error-{Kind(status)}-text"]);
         return new ErrorView
@@ -15,8 +22,19 @@ internal static class ErrorViews
             Status = status,
             Title = title,
             Text = text,
+            SearchWords = Words(path),
             Onward = [.. Onward(site)],
         };
+    }
+
+    private static string Words(string path)
+    {
+        var name = path.TrimEnd('/');
+        name = name[(name.LastIndexOf('/') + 1)..];
+        var ending = name.LastIndexOf('.');
+        var words = (ending > 0 ? name[..ending] : name).Split(['-', '_', '.', ' ', '+'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Length >= ShortestWord && word.All(char.IsLetterOrDigit));
+        return string.Join(' ', words.Take(MostWords));
     }
 
     private static string Kind(int status) => status switch { 404 => "404", 410 => "410", _ => "500" };

@@ -11,14 +11,25 @@ namespace ClusterIt.Web.Site;
 /// <summary>Figures as they are shown: the number never without its date and source.</summary>
 internal sealed class FigureViews(SiteContext site)
 {
-    /// <summary>Parts ("davon …") come right after the figure they are a part of.</summary>
+    /// <summary>Parts ("davon …") come right after the figure they are a part of; a circle of parts hides none of them.</summary>
     public IReadOnlyList<FigureView> Of(IReadOnlyList<Live<Figure>> figures)
     {
         var parts = figures.Where(figure => figure.Body.PartOf is not null).ToLookup(figure => figure.Body.PartOf!.Value);
         var ids = figures.Select(figure => figure.Id).ToHashSet();
-        return [.. figures
-            .Where(figure => figure.Body.PartOf is not { } other || !ids.Contains(other))
-            .SelectMany(figure => parts[figure.Id].Select(part => Of(part, figure.Slug)).Prepend(Of(figure, null)))];
+        var shown = new HashSet<Guid>();
+        var views = new List<FigureView>();
+        foreach (var figure in figures.OrderBy(figure => figure.Body.PartOf is { } whole && ids.Contains(whole)))
+            Add(figure, null);
+        return views;
+
+        void Add(Live<Figure> figure, string? whole)
+        {
+            if (!shown.Add(figure.Id))
+                return;
+            views.Add(Of(figure, whole));
+            foreach (var part in parts[figure.Id])
+                Add(part, figure.Slug);
+        }
     }
 
     /// <summary>The figures page for machines (schema.org/Dataset): what was measured, over which time, and where the data lie.</summary>

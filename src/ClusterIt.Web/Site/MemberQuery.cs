@@ -18,7 +18,7 @@ internal static class MemberQuery
         ChoiceNames.Find<Land>(query[Land]),
         topics.FirstOrDefault(topic => topic.Key == query[Topic])?.Key,
         ChoiceNames.Find<SizeClass>(query[Size]),
-        query[Words].ToString() is var words && words.Length > MaxWords ? words[..MaxWords] : words);
+        TypedWords.Cut(query[Words].ToString(), MaxWords));
 
     public static string Write(MemberFilter filter)
     {

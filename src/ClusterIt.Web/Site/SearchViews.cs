@@ -23,8 +23,7 @@ internal sealed class SearchViews(PublishedSearch search, PublishedFigures figur
 
     public async Task<SearchView> MakeAsync(SiteContext site, IQueryCollection query, int page, CancellationToken ct)
     {
-        var words = query[Words].ToString().Trim();
-        words = words.Length > MaxWords ? words[..MaxWords] : words;
+        var words = TypedWords.Cut(query[Words].ToString(), MaxWords);
         var kind = ContentTypes.Declared.All.FirstOrDefault(type => type.Key == query[Kind])?.Key;
         var found = await search.FindAsync(new SearchQuery(words, site.Language, kind, page), ct);
         var keys = (await figures.FindAsync([.. found.Hits.Items.Where(hit => hit.Path is null).Select(hit => hit.ContentId)], ct)).ToDictionary(figure => figure.Id, figure => figure.Slug);
@@ -50,7 +49,7 @@ internal sealed class SearchViews(PublishedSearch search, PublishedFigures figur
 
     private static SearchResult Result(SiteContext site, SearchHit hit, string href) => new(
         FieldTexts.TypeLabel(hit.Type), site.Set(hit.Title), href,
-        [.. hit.Extract.Select(piece => (site.Set(piece.Text), piece.IsHit))], hit.IsSample);
+        [.. hit.Extract.Select(piece => (piece.Text, piece.IsHit))], hit.IsSample);
 
     /// <summary>A figure has no page of its own; it stands on the page of the figures.</summary>
     private static string Anchor(SiteContext site, string key) =>

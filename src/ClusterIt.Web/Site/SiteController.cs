@@ -111,7 +111,7 @@ public sealed class SiteController : Controller
         var alias = await visit.Services.GetRequiredService<PublishedAliases>().FindAsync(path, Request.QueryString.Value ?? "", ct);
         if (alias is null)
             return Error(visit, StatusCodes.Status404NotFound);
-        return alias.To is { } to ? RedirectPermanent(to) : Error(visit, StatusCodes.Status410Gone);
+        return alias.To is { } to ? RedirectPermanent(Encoded(to)) : Error(visit, StatusCodes.Status410Gone);
     }
 
     /// <summary>The address is not in canonical form: one redirect, and straight to where the content is now.</summary>
@@ -124,12 +124,16 @@ public sealed class SiteController : Controller
             _ => ArchiveRoute.Find(canonical, visit.Site.Pages) is not null ? Permanently(canonical) : await AliasAsync(visit, canonical, ct),
         };
 
-    private RedirectResult Permanently(string path) => RedirectPermanent(path + Request.QueryString.Value);
+    private RedirectResult Permanently(string path) => RedirectPermanent(Encoded(path) + Request.QueryString.Value);
+
+    /// <summary>A header carries ASCII alone; what is encoded already stays as it is.</summary>
+    private static string Encoded(string address) =>
+        address[0] == '/' ? new PathString(address.Split('#', '?')[0]).ToUriComponent() + address[address.Split('#', '?')[0].Length..] : new Uri(address).AbsoluteUri;
 
     private ViewResult Error(SiteVisit visit, int status)
     {
         Response.StatusCode = status;
-        return View("Error", ErrorViews.Make(visit.Site, status));
+        return View("Error", ErrorViews.Make(visit.Site, status, Request.Path.Value ?? ""));
     }
 
     private int PageNumber() =>

@@ -85,8 +85,8 @@ public sealed class SearchTests
     }
 
     [Theory]
-    [InlineData("Mitgleid", "mitglied")]
-    [InlineData("Brnachentreff", "branchentreff")]
+    [InlineData("Mitgleid", "Mitglied")]
+    [InlineData("Brnachentreff", "Branchentreff")]
     [InlineData("Xylophon", null)]
     public async Task A_typing_error_becomes_a_suggestion(string typed, string? suggested)
     {

@@ -116,6 +116,8 @@ public sealed class LivingSiteTests
         using var api = await visitor.GetAsync("/api/v1/pages");
 
         Assert.Equal(HttpStatusCode.InternalServerError, page.StatusCode);
+        Assert.Equal("nosniff", Assert.Single(page.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Contains("default-src 'self'", Assert.Single(page.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.Contains("/impressum", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, api.StatusCode);
     }

@@ -82,7 +82,10 @@ public sealed class PagesTests(SiteWorld site)
     [InlineData("/VEREIN/?a=1&b=2", "/verein?a=1&b=2")]
     [InlineData("/Aktuelles/Kategorie/Pressemitteilung/", "/aktuelles/kategorie/pressemitteilung")]
     [InlineData("/news-events/news/news-details/?tx_news_pi1[news]=785", "/aktuelles")]
-    [InlineData("/gemeinsamgewachsen-teil-1-ein-titel/", null)]
+    [InlineData("/gemeinsamgewachsen-teil-1-ein-titel/", "/aktuelles")]
+    [InlineData("/nc/news/details/archiv/2010/09/01/article/ein-titel/", "/aktuelles")]
+    [InlineData("/termine/%C3%A9.ics/", "/termine/%C3%A9.ics")]
+    [InlineData("/neuer-titel/", null)]
     public async Task An_address_in_another_form_leads_to_the_right_one_in_one_hop(string asked, string? target)
     {
         using var visitor = site.Visitor();
@@ -91,6 +94,59 @@ public sealed class PagesTests(SiteWorld site)
 
         Assert.Equal(target is null ? HttpStatusCode.NotFound : HttpStatusCode.MovedPermanently, answer.StatusCode);
         Assert.Equal(target, answer.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/mitglieder?q=a")]
+    [InlineData("/suche?q=a")]
+    public async Task A_question_cut_within_an_emoji_is_answered(string path)
+    {
+        using var visitor = site.Visitor();
+
+        using var answer = await visitor.GetAsync(path + Uri.EscapeDataString(string.Concat(Enumerable.Repeat("😀", 300))));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("thüringen", 4)]
+    [InlineData("Daten & KI", 2)]
+    [InlineData("energie", 2)]
+    public async Task Members_are_found_by_their_land_and_topics_too(string words, int hits)
+    {
+        var html = await site.Read($"/mitglieder?q={Uri.EscapeDataString(words)}");
+
+        Assert.Contains($"{hits} Einträge", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("thüringen", "Beispiel Waldblick Daten UG")]
+    [InlineData("5600", "Beschäftigten")]
+    public async Task The_search_knows_the_names_of_laender_and_numbers_without_points(string words, string title)
+    {
+        var html = await site.Read($"/suche?q={Uri.EscapeDataString(words)}");
+
+        Assert.Contains(title, html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Extracts_are_sentences_of_the_page_and_nothing_stands_between_a_hit_and_its_comma()
+    {
+        var html = await site.Read("/suche?q=sicherheit");
+
+        Assert.DoesNotMatch(@"</mark>\s+[.,;:!?)]", html);
+        Assert.DoesNotContain("99084", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Logo von", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_offered_to_the_search()
+    {
+        using var visitor = site.Visitor();
+
+        var html = await (await visitor.GetAsync("/neuer-vorstand-gewaehlt-2020/")).Content.ReadAsStringAsync();
+
+        Assert.Contains("value=\"neuer vorstand gewaehlt 2020\"", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Settings;
 using ClusterIt.Tests.Cast;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,20 @@ public sealed class BadInputTests
     [InlineData("---\nparent: /nirgends\ntitle: Neu\n---\n", 2, "/nirgends")]
     [InlineData("---\ntitle: Neu\n---\n\nText\u0000\n", 5, "U+0000")]
     [InlineData("---\ntitle: Neu\n---\n\nText\u001b\n", 5, "U+001B")]
+    [InlineData("---\nstate: draft\npublishAt: 0001-01-01T00:00\ntitle: Neu\n---\n", 3, "0001-01-01")]
+    [InlineData("---\npublishAt: 2127-06-28T02:30\ntitle: Neu\n---\n", 2, "state: draft")]
+    [InlineData("---\nstate: draft\nwithdrawAt: 2127-06-28T02:30\ntitle: Neu\n---\n", 3, "withdrawAt")]
+    [InlineData("---\nid: 00000000-0000-0000-0000-000000000000\ntitle: Neu\n---\n", 2, "00000000")]
+    [InlineData("---\ntitle: \"Neu \\x01\"\n---\n", 2, "U+0001")]
+    [InlineData("---\ntitle: Neu\n---\n\n::: quote\ntext: Eins\n---\ntext: Zwei\n:::\n", 8, "zweites")]
+    [InlineData("---\ntitle: Neu\n---\n\n::: quote\nid: keine-guid\ntext: Eins\n:::\n", 6, "keine-guid")]
+    [InlineData("---\ntitle: Neu\nmargin: &m\n  - type: accordion\n    items:\n      - title: Wieder\n        blocks: *m\n---\n", 3, "„*“")]
+    [InlineData("---\ntitle: Neu\n---\n\n![Bild](/media/fehlt.png)\n", 5, "/media/fehlt.png")]
+    [InlineData("---\ntitle: Neu\n---\n\nHin [zur Datei](/verein.pdf).\n", 5, "/verein.pdf")]
+    [InlineData("---\ntitle: Neu\n---\n\nHin [zum Ort][ort].\n\n[ort]: /voelligtot\n", 7, "/voelligtot")]
+    [InlineData("---\ntitle: Neu\n---\n\nText.\n\n::: quote\nattribution: Jemand\n:::\n", 7, "text")]
+    [InlineData("---\ntitle: Neu\n---\n\n::: logo-wall\norganisations:\n  - pages/verein\n:::\n", 7, "organisations/")]
+    [InlineData("---\ntitle: Neu\n---\n\nText.\n\n:::quote\ntext: Eins\n:::\n", 7, ":::quote")]
     [InlineData("---\nstate: vielleicht\ntitle: Neu\n---\n", 2, "vielleicht")]
     public async Task A_broken_page_is_named_with_its_line_and_the_rest_comes_in(string text, int line, string word)
     {
@@ -187,5 +202,68 @@ public sealed class BadInputTests
         var fault = Assert.Single((await files.ImportInto(cms)).Faults);
 
         Assert.Equal(("aliases.csv", line), (fault.File, fault.Line));
+    }
+
+    [Theory]
+    [InlineData("name: [a, b]\nshortName: Cluster\n", 1, "name")]
+    [InlineData("", 1, "name")]
+    [InlineData("name: Verein\nshortName: Cluster\nland: mars\n", 3, "thueringen")]
+    [InlineData("name: Verein\nshortName: Cluster\ncontactAsOf: gestern\n", 3, "gestern")]
+    [InlineData("name: Verein\nshortName: Cluster\ntopics: keine\n", 3, "topics")]
+    [InlineData("name: Verein\nshortName: Cluster\ntopics:\n  - key: daten\n    label: Daten\n  - key: daten\n    label: Noch einmal\n", 6, "daten")]
+    [InlineData("name: Verein\nshortName: Cluster\ntopics:\n  - key: daten\n", 4, "label")]
+    public async Task Settings_that_are_not_sound_change_nothing(string text, int line, string word)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        await files.ImportInto(cms);
+        var before = await cms.With<PublishedSettings, (SiteSettings, int)>(settings => settings.ReadAsync(CancellationToken.None));
+
+        var report = await files.With("site.yml", text).ImportInto(cms);
+
+        var fault = report.Faults[0];
+        Assert.Equal(("site.yml", line), (fault.File, fault.Line));
+        Assert.Contains(word, string.Join(' ', report.Faults.Select(each => each.Message)), StringComparison.Ordinal);
+        Assert.Equal(before.Item2, (await cms.With<PublishedSettings, (SiteSettings, int)>(settings => settings.ReadAsync(CancellationToken.None))).Item2);
+    }
+
+    [Fact]
+    public async Task A_figure_that_stands_twice_in_a_list_is_named()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("figures.yml",
+            "- key: mitglieder\n  title: Mitglieder\n  value: 60\n  asOf: 2019\n  source: Heft\n- key: mitglieder\n  title: Mitglieder\n  value: 61\n  asOf: 2020\n  source: Heft\n");
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Equal(("figures.yml", 6), (fault.File, fault.Line));
+        Assert.Contains("mitglieder", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("pages/ort.md", "posts/ort.md", "„Seite“")]
+    [InlineData("pages/ort.md", "pages/ort.en.md", "„de“")]
+    public async Task Content_does_not_become_another_kind_or_language(string from, string to, string word)
+    {
+        await using var cms = CmsWorld.Open();
+        var text = $"---\nid: {Guid.NewGuid()}\ntitle: Ort\n---\n";
+        using var files = ContentFiles.Small().With(from, text);
+        await files.ImportInto(cms);
+
+        var fault = Assert.Single((await files.Without(from).With(to, text).ImportInto(cms)).Faults);
+
+        Assert.Contains(word, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_translation_in_a_folder_without_its_page_does_not_land_at_the_top()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/verein/vorwort.en.md", "---\ntitle: Foreword\n---\n");
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Equal("pages/verein/vorwort.en.md", fault.File);
+        Assert.Contains("pages/verein.en.md", fault.Message, StringComparison.Ordinal);
     }
 }

@@ -49,6 +49,115 @@ public sealed class NothingIsLostTests
     }
 
     [Fact]
+    public async Task A_file_that_was_pruned_and_is_back_brings_its_content_back()
+    {
+        await using var cms = CmsWorld.Open();
+        const string text = "---\ntitle: Seite\n---\n\nText.\n";
+        using var files = ContentFiles.Small().With("pages/ort.md", text).With("figures.yml", Figures);
+        await files.ImportInto(cms);
+        var pruned = await files.Without("pages/ort.md").With("figures.yml", "[]\n").ImportInto(cms, prune: true);
+        Assert.Equal(["figures.yml#mitglieder", "pages/ort.md"], pruned.Deleted.Order(StringComparer.Ordinal));
+        Assert.Empty((await files.ImportInto(cms, prune: true)).Deleted);
+
+        var back = await files.With("pages/ort.md", text).With("figures.yml", Figures).ImportInto(cms);
+
+        Assert.Empty(back.Faults);
+        Assert.Empty(back.Conflicts);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/ort"));
+        Assert.Single(await cms.With<PublishedFigures, IReadOnlyList<Live<Figure>>>(figures => figures.AllAsync(CancellationToken.None)));
+        Assert.Empty((await files.ImportInto(cms, prune: true)).Changed);
+    }
+
+    [Fact]
+    public async Task A_figure_in_a_list_on_one_line_is_changed_too()
+    {
+        await using var cms = CmsWorld.Open();
+        const string list = "[{key: a, title: Erste, value: 1, asOf: 2019, source: Heft}, {key: b, title: Zweite, value: 2, asOf: 2019, source: Heft}]\n";
+        using var files = ContentFiles.Small().With("figures.yml", list);
+        await files.ImportInto(cms);
+
+        var report = await files.With("figures.yml", list.Replace("value: 1", "value: 3", StringComparison.Ordinal)).ImportInto(cms);
+
+        Assert.Equal(["figures.yml#a"], report.Changed);
+    }
+
+    [Fact]
+    public async Task Hiding_a_page_names_what_lies_below_and_showing_it_again_brings_all_back()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/oben.md", "---\ntitle: Oben\n---\n").With("pages/oben/unten.md", "---\ntitle: Unten\n---\n");
+        await files.ImportInto(cms);
+
+        var hidden = await files.With("pages/oben.md", "---\nstate: draft\ntitle: Oben\n---\n").ImportInto(cms);
+        Assert.Equal("pages/oben/unten.md", Assert.Single(hidden.Faults).File);
+        Assert.IsType<PathAnswer.Gone>(await cms.Visit("/oben/unten"));
+
+        var shown = await files.With("pages/oben.md", "---\ntitle: Oben\n---\n").ImportInto(cms);
+        Assert.True(shown.IsComplete);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/oben/unten"));
+        Assert.Empty((await files.ImportInto(cms)).Changed);
+    }
+
+    [Fact]
+    public async Task What_the_clock_has_published_and_withdrawn_may_still_be_changed_by_its_file()
+    {
+        await using var cms = CmsWorld.Open();
+        const string head = "---\ntitle: Aktion\nstate: draft\npublishAt: 2026-11-25T12:00\nwithdrawAt: 2026-11-26T12:00\n---\n\n";
+        using var files = ContentFiles.Small().With("pages/aktion.md", head + "Eins.\n");
+        await files.ImportInto(cms);
+        cms.Clock.Advance(TimeSpan.FromHours(3));
+        await cms.CarryOut();
+
+        Assert.True((await files.With("pages/aktion.md", head + "Zwei.\n").ImportInto(cms)).IsComplete);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/aktion"));
+        cms.Clock.Advance(TimeSpan.FromHours(24));
+        await cms.CarryOut();
+
+        Assert.True((await files.With("pages/aktion.md", head + "Drei.\n").ImportInto(cms)).IsComplete);
+        Assert.IsType<PathAnswer.Gone>(await cms.Visit("/aktion"));
+    }
+
+    [Fact]
+    public async Task An_original_that_comes_later_finds_its_translation()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/spaet.en.md", "---\ntitle: Late\n---\n");
+        await files.ImportInto(cms);
+
+        await files.With("pages/spaet.md", "---\ntitle: Spät\n---\n").ImportInto(cms);
+
+        var groups = await cms.Ask(db => db.Items.Where(item => item.Slug == "spaet").Select(item => item.TranslationGroup).Distinct().CountAsync());
+        Assert.Equal(1, groups);
+        Assert.Empty((await files.ImportInto(cms)).Changed);
+    }
+
+    [Fact]
+    public async Task Posts_follow_the_page_that_becomes_their_archive()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("posts/meldung.md", "---\ntitle: Meldung\ndate: 2026-11-01\n---\n");
+        await files.ImportInto(cms);
+
+        var report = await files.With("pages/aktuelles.md", "---\ntitle: Alt\n---\n").With("pages/neu.md", "---\ntitle: Neu\ntemplate: news\n---\n").ImportInto(cms);
+
+        Assert.Empty(report.Faults);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/neu/meldung"));
+        Assert.IsType<PathAnswer.Moved>(await cms.Visit("/aktuelles/meldung"));
+    }
+
+    [Fact]
+    public async Task A_folder_whose_name_ends_in_media_holds_pages_like_any_other()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/multimedia.md", "---\ntitle: Multimedia\n---\n").With("pages/multimedia/kind.md", "---\ntitle: Kind\n---\n");
+        await files.ImportInto(cms);
+
+        var report = await files.Without("pages/multimedia/kind.md").ImportInto(cms, prune: true);
+
+        Assert.Equal(["pages/multimedia/kind.md"], report.Deleted);
+    }
+
+    [Fact]
     public async Task A_file_that_becomes_another_thing_is_another_thing()
     {
         await using var cms = CmsWorld.Open();
@@ -136,7 +245,7 @@ public sealed class NothingIsLostTests
 
         var report = await files.Without("pages/verein.md").ImportInto(cms, prune: true, plan: plan);
 
-        Assert.Equal(["pages/verein.md"], report.Conflicts);
+        Assert.Equal(["pages/verein.md"], report.Holding);
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein/vorwort"));
     }
 
@@ -150,7 +259,7 @@ public sealed class NothingIsLostTests
 
         var report = await files.Without("pages/verein.md").ImportInto(cms, prune: true);
 
-        Assert.Equal(["pages/verein.md"], report.Conflicts);
+        Assert.Equal(["pages/verein.md"], report.Holding);
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein/von-hand"));
     }
 
@@ -166,7 +275,7 @@ public sealed class NothingIsLostTests
         var report = await files.Without("pages/aktuelles.md").Without("posts/meldung.md").ImportInto(cms, prune: true, plan: plan);
 
         Assert.Equal(["posts/meldung.md", "pages/aktuelles.md"], report.Deleted);
-        Assert.Empty(report.Conflicts);
+        Assert.Empty(report.Holding);
     }
 
     private static Task<List<string>> From(CmsWorld cms) => cms.Ask(db => db.Aliases.OrderBy(alias => alias.From).Select(alias => alias.From).ToListAsync());

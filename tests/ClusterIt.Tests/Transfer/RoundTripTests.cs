@@ -48,6 +48,8 @@ public sealed class RoundTripTests
     [InlineData("- Liste\n- noch eine")]
     [InlineData("::: text\nkein Zaun\n:::")]
     [InlineData("---")]
+    [InlineData("Zeile\u2028b \u0085 c\uFEFF")]
+    [InlineData("ein\nzwei\u2029drei\n")]
     [InlineData("ä€😀")]
     public async Task Whatever_somebody_typed_survives_export_and_import(string typed)
     {
