@@ -39,7 +39,7 @@ public sealed class JsonSchema(ContentTypes types)
         var schema = new JsonObject
         {
             ["type"] = "object",
-            ["properties"] = new JsonObject(fields.Select(field => KeyValuePair.Create(field.Name, (JsonNode?)Property(field)))),
+            ["properties"] = new JsonObject(fields.Where(field => !field.Declaration.Internal).Select(field => KeyValuePair.Create(field.Name, (JsonNode?)Property(field)))),
         };
         if (required.Length > 0)
             schema["required"] = new JsonArray(required);

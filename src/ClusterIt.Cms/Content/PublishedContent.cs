@@ -35,7 +35,7 @@ public sealed class PublishedContent(Db db, ContentTypes types, BodyFormat forma
     internal static IReadOnlyList<Live<TBody>> InOrder<TBody>(IReadOnlyList<Live<TBody>> items) where TBody : Body =>
         [.. items.OrderBy(item => item.Position).ThenBy(item => item.Body.Title, Titles)];
 
-    /// <summary>One page of everything of a type, in the order of identifiers, which is the order of creation.</summary>
+    /// <summary>One page of everything of a type, in the order of identifiers, which never changes: a page read twice is the same page.</summary>
     /// <param name="type">The content type's key.</param>
     /// <param name="language">Null for all.</param>
     /// <param name="after">The last identifier of the page before; null for the first page.</param>

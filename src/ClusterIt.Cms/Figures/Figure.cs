@@ -63,7 +63,7 @@ public sealed record Figure : Body
     [ReferenceField("figure")]
     public Guid? PartOf { get; init; }
 
-    [DateField]
+    [DateField(Internal = true)]
     public DateOnly? NextReview { get; init; }
 
     /// <summary>Figures of one group stand together.</summary>

@@ -35,9 +35,10 @@ public sealed class PublishedPosts(Db db, PublishedContent published)
     /// <param name="category">Null for all.</param>
     /// <param name="topics">Only posts with one of these; empty for all.</param>
     /// <param name="about">Only posts that name this member or event; null for all.</param>
+    /// <param name="field">The field that names it, as in <see cref="Fault.Path"/>; null where a link in the text counts too.</param>
     public async Task<IReadOnlyList<Live<Post>>> NewestAsync(
         string language, int count, CancellationToken ct,
-        PostCategory? category = null, IReadOnlyCollection<string>? topics = null, Guid? about = null)
+        PostCategory? category = null, IReadOnlyCollection<string>? topics = null, Guid? about = null, string? field = null)
     {
         var entries = db.PostEntries.AsNoTracking().Where(entry => entry.Language == language);
         if (category is { } wanted)
@@ -45,7 +46,7 @@ public sealed class PublishedPosts(Db db, PublishedContent published)
         if (topics is { Count: > 0 })
             entries = entries.Where(entry => db.TopicEntries.Any(topic => topic.ContentId == entry.ContentId && topics.Contains(topic.Topic)));
         if (about is { } subject)
-            entries = entries.Where(entry => db.References.Any(reference => reference.ContentId == entry.ContentId && reference.IsLive && reference.TargetId == subject));
+            entries = entries.Where(entry => db.References.Any(reference => reference.ContentId == entry.ContentId && reference.IsLive && reference.TargetId == subject && (field == null || reference.FieldPath == field)));
         return await published.FindAsync<Post>(await Newest(entries).Take(count).ToListAsync(ct), ct);
     }
 

@@ -18,6 +18,9 @@ public sealed record SiteSettings
 
     public string DescriptionEn { get; init; } = "";
 
+    /// <summary>The year, such as 2009.</summary>
+    public string Founded { get; init; } = "";
+
     public string Street { get; init; } = "";
 
     public string PostalCode { get; init; } = "";

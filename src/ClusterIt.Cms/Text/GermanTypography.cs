@@ -64,7 +64,7 @@ public static partial class GermanTypography
     [GeneratedRegex("\\bb\\. (?=\\p{Lu})", RegexOptions.None, 1000)]
     private static partial Regex Nearby();
 
-    [GeneratedRegex("(?<word>§|§§|\\bArt\\.|\\bAbs\\.|\\bNr\\.|\\bS\\.|\\bDr\\.|\\bEnergie|\\bIndustrie) (?<number>\\d|\\p{Lu})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<word>§|§§|\\bArt\\.|\\bAbs\\.|\\bNr\\.|\\bS\\.|\\bDr\\.|\\bBuchst\\.|\\bEnergie|\\bIndustrie) (?<number>\\d|\\p{Lu}|(?<=Buchst\\. )\\p{Ll}\\b)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BeforeNumber();
 
     [GeneratedRegex("(?<number>\\d) (?<unit>%|€|Uhr\\b|MB\\b|GB\\b|kB\\b|KB\\b|MA\\b|km\\b|h\\b|min\\b|kWh?\\b|MW\\b|Mio\\.|Mrd\\.|(Minute|Stunde|Tag|Woche|Monat|Jahr|Quartal)(e|en|n)?\\b|Unternehmen\\b|Mitglieder(n)?\\b|Menschen\\b)", RegexOptions.ExplicitCapture, 1000)]

@@ -33,8 +33,7 @@ public static class MarkdownText
         var document = Parse(markdown);
         Headings(document, anchors);
         Links(document, links);
-        if (language == Languages.German)
-            Typeset(document);
+        Typeset(document, language);
 
         using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(text);
@@ -125,18 +124,18 @@ public static class MarkdownText
         link.Remove();
     }
 
-    private static void Typeset(MarkdownDocument document)
+    private static void Typeset(MarkdownDocument document, string language)
     {
         foreach (var literal in document.Descendants<LiteralInline>())
-            literal.Content = new Markdig.Helpers.StringSlice(SetKeepingEnds(literal));
+            literal.Content = new Markdig.Helpers.StringSlice(SetKeepingEnds(literal, language));
     }
 
     /// <summary>A quotation mark at the edge of emphasis or of a link belongs to what stands beside it; a joiner stands in for the neighbour while the rules are applied.</summary>
-    private static string SetKeepingEnds(LiteralInline literal)
+    private static string SetKeepingEnds(LiteralInline literal, string language)
     {
         const char joiner = '\u2060';
         var (before, after) = (literal.PreviousSibling is null ? "" : $"{joiner}", literal.NextSibling is null ? "" : $"{joiner}");
-        var set = GermanTypography.Set($"{before}{literal.Content}{after}");
+        var set = PlainText.For(language, $"{before}{literal.Content}{after}");
         return set[before.Length..^after.Length];
     }
 }

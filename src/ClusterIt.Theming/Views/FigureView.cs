@@ -6,6 +6,9 @@ public sealed record FigureView
     /// <summary>The anchor on the figures page.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Where it stands with its note and history.</summary>
+    public required string Href { get; init; }
+
     public required string Label { get; init; }
 
     /// <summary>"rund", "mehr als" or nothing.</summary>

@@ -49,6 +49,7 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
         var body = occasion.Body;
         var archive = Archives.Of(site, occasion.ParentId, PageTemplate.Events);
         var (begins, ends) = (body.Begins!.Value, body.Ends!.Value);
+        var isOver = body.EndsAt() <= clock.GetUtcNow().UtcDateTime;
         return new EventView
         {
             Frame = new FrameViews(site).Make(Archives.Facts(site, occasion, archive) with
@@ -75,12 +76,12 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
             Series = site.Set(body.Series),
             Cancelled = body.Cancelled,
             CancelReason = site.Set(body.CancelReason),
-            IsPast = body.EndsAt() <= clock.GetUtcNow().UtcDateTime,
+            IsPast = isOver,
             CalendarFile = new Link($"{occasion.Path}.ics", site.Words["site.add-to-calendar"]),
             Picture = context.Pictures.Of(body.Picture),
             Blocks = await blocks.MakeAsync(body.Blocks, context, ct),
             Topics = [.. body.Topics.Select(site.Topic)],
-            Reports = await cards.PostsAsync(site, await posts.NewestAsync(site.Language, MostReports, ct, about: occasion.Id), ct),
+            Reports = isOver ? await cards.PostsAsync(site, await posts.NewestAsync(site.Language, MostReports, ct, about: occasion.Id, field: "event"), ct) : [],
             Archive = archive,
             IsSample = occasion.IsSample,
         };
@@ -101,7 +102,7 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
             ["eventStatus"] = body.Cancelled ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled",
             ["eventAttendanceMode"] = $"https://schema.org/{Attendance(body)}",
             ["location"] = Location(body),
-            ["organizer"] = body.Organiser.Length == 0 ? JsonLd.OrganisationRef(site) : new JsonObject { ["@type"] = "Organization", ["name"] = site.Plain(body.Organiser) },
+            ["organizer"] = body.Organiser.Length == 0 || site.Plain(body.Organiser) == site.Plain(site.Settings.Name) ? JsonLd.OrganisationRef(site) : new JsonObject { ["@type"] = "Organization", ["name"] = site.Plain(body.Organiser) },
         });
     }
 

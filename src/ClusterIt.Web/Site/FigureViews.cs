@@ -22,13 +22,13 @@ internal sealed class FigureViews(SiteContext site)
             Add(figure, null);
         return views;
 
-        void Add(Live<Figure> figure, string? whole)
+        void Add(Live<Figure> figure, Live<Figure>? whole)
         {
             if (!shown.Add(figure.Id))
                 return;
             views.Add(Of(figure, whole));
             foreach (var part in parts[figure.Id])
-                Add(part, figure.Slug);
+                Add(part, figure);
         }
     }
 
@@ -64,6 +64,7 @@ internal sealed class FigureViews(SiteContext site)
             ["name"] = site.Plain(Of(site, body.Title, body.TitleEn)),
             ["value"] = body.Value,
             ["unitText"] = site.Plain(Of(site, body.Unit, body.UnitEn)),
+            ["description"] = string.Join(", ", new[] { Value(site, body), AsOfText(site, body), $"{site.Words["figure.source"]} {site.Plain(body.Source)}" }.Where(part => part.Length > 0)),
         });
     }
 
@@ -74,21 +75,20 @@ internal sealed class FigureViews(SiteContext site)
         ["contentUrl"] = site.Absolute($"{page.Path}.{ending}"),
     };
 
-    private FigureView Of(Live<Figure> figure, string? whole)
+    private FigureView Of(Live<Figure> figure, Live<Figure>? whole)
     {
         var body = figure.Body;
         var label = site.Set(Of(body.Title, body.TitleEn));
-        var asOfText = AsOfText(body);
+        var asOfText = AsOfText(site, body);
         var unit = site.Set(Of(body.Unit, body.UnitEn));
         if (string.Equals(unit, label, StringComparison.CurrentCultureIgnoreCase))
             unit = "";
         var number = site.Formats.Number(body.Value!.Value, body.Kind);
-        var qualifier = Qualifier(body.Precision);
         return new FigureView
         {
             Key = figure.Slug,
             Label = label,
-            Qualifier = qualifier,
+            Qualifier = Qualifier(site, body.Precision),
             Number = number,
             Unit = unit,
             AsOf = body.AsOf is { } asOf ? site.Formats.AsOf(asOf) : null,
@@ -98,9 +98,10 @@ internal sealed class FigureViews(SiteContext site)
             SourceLanguage = site.IsGerman ? null : Languages.German,
             Scope = site.IsGerman ? site.Set(body.Scope) : "",
             Note = site.Set(Of(body.Note, body.NoteEn)),
-            PartOf = whole,
+            PartOf = whole?.Slug,
+            Href = Address(figure.Slug),
             Group = site.Set(Of(body.Group, body.GroupEn)),
-            Citation = Citation(label, string.Join(' ', new[] { qualifier, number, unit }.Where(part => part.Length > 0)), asOfText, body, figure.Slug),
+            Citation = Citation(figure, whole, Value(site, body), asOfText),
             History = History(body),
         };
     }
@@ -125,25 +126,40 @@ internal sealed class FigureViews(SiteContext site)
             Math.Max(0, (double)value.Value / most)))];
     }
 
-    private string AsOfText(Figure figure)
+    private static string AsOfText(SiteContext site, Figure figure)
     {
         if (figure.AsOf is { } asOf)
             return site.Words.Format(figure.AsOfInferred ? "figure.as-of-inferred" : "figure.as-of", site.Formats.AsOf(asOf).Text);
         return figure.Kind is FigureKind.Year ? "" : site.Words["figure.as-of-unknown"];
     }
 
-    private string Qualifier(FigurePrecision precision) => precision switch
+    private static string Qualifier(SiteContext site, FigurePrecision precision) => precision switch
     {
         FigurePrecision.AsPrinted => "",
         FigurePrecision.About or FigurePrecision.MoreThan or FigurePrecision.AtLeast or FigurePrecision.AtMost =>
             FieldTexts.Choice(precision, System.Globalization.CultureInfo.GetCultureInfo(site.Language)),
     };
 
-    private string Citation(string label, string value, string asOf, Figure figure, string key)
+    /// <summary>What can be printed as it stands: whose figure it is, what it is a part of, and what has to be known with it.</summary>
+    private string Citation(Live<Figure> figure, Live<Figure>? whole, string value, string asOf)
     {
-        var page = site.With(PageTemplate.Figures)?.Path ?? site.Path;
-        return string.Join(", ", new[] { $"{label}: {value}", InARow(asOf), site.Set(figure.Source), site.Absolute($"{page}#{key}") }.Where(part => part.Length > 0));
+        var body = figure.Body;
+        var label = site.Set(string.Join(", ", new[] { whole?.Body, body }.OfType<Figure>().Select(each => Of(each.Title, each.TitleEn))));
+        var line = string.Join(", ", new[]
+        {
+            $"{label}: {value}", InARow(asOf), $"{site.Words["figure.source"]} {site.Set(site.Settings.Name)}", site.Set(body.Source), site.Absolute(Address(figure.Slug)),
+        }.Where(part => part.Length > 0));
+        var note = site.Set(Of(body.Note, body.NoteEn));
+        return note.Length > 0 ? $"{line} ({note.TrimEnd('.')})" : line;
     }
+
+    private string Address(string key) => $"{site.With(PageTemplate.Figures)?.Path ?? site.Path}#{key}";
+
+    /// <summary>As people say it: "rund 50.000 Menschen".</summary>
+    private static string Value(SiteContext site, Figure body) => string.Join(' ', new[]
+    {
+        Qualifier(site, body.Precision), site.Formats.Number(body.Value!.Value, body.Kind), site.Set(Of(site, body.Unit, body.UnitEn)),
+    }.Where(part => part.Length > 0));
 
     /// <summary>A line of its own, set in a row with others: "as of September 2019". German writes its nouns large everywhere.</summary>
     private string InARow(string line) => site.IsGerman || line.Length == 0 ? line : $"{char.ToLowerInvariant(line[0])}{line[1..]}";

@@ -7,6 +7,9 @@ namespace ClusterIt.Web.Site;
 /// <summary>Makes what stands around a page: menus, breadcrumbs, languages, footer and head.</summary>
 internal sealed class FrameViews(SiteContext site)
 {
+    /// <summary>What networks show of a page that has no picture of its own: the slogan and the strands, 1200 by 630.</summary>
+    private const string ShareImage = "/share.png";
+
     /// <param name="page">What is said about the page itself.</param>
     public Frame Make(PageFacts page) => new()
     {
@@ -55,7 +58,7 @@ internal sealed class FrameViews(SiteContext site)
             Alternates = alternates,
             NoIndex = page.NoIndex,
             Kind = page.PublishedAt is null ? "website" : "article",
-            Image = page.Image is { ShareSrc: { } share } ? site.Absolute(share) : null,
+            Image = site.Absolute(page.Image?.ShareSrc ?? ShareImage),
             Feeds = Feeds(),
             JsonLd = new JsonLd(site).Graph(page, Breadcrumbs(page)),
             PublishedAt = page.PublishedAt,

@@ -63,6 +63,14 @@ internal sealed class JsonLd(SiteContext site)
             }),
             ["telephone"] = site.Settings.Phone,
             ["email"] = site.Settings.Email,
+            ["foundingDate"] = site.Settings.Founded,
+            ["contactPoint"] = new JsonObject
+            {
+                ["@type"] = "ContactPoint",
+                ["contactType"] = german ? "Geschäftsstelle" : "office",
+                ["telephone"] = site.Settings.Phone,
+                ["email"] = site.Settings.Email,
+            },
         });
     }
 

@@ -4,7 +4,6 @@ using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Posts;
-using ClusterIt.Cms.Text;
 using ClusterIt.Theming.Views;
 
 namespace ClusterIt.Web.Site;
@@ -27,8 +26,8 @@ internal sealed class PostViews(PublishedPosts posts, BlockContexts contexts, Bl
             Frame = new FrameViews(site).Make(Archives.Facts(site, post, archive) with
             {
                 Image = picture,
-                PublishedAt = PublishedAt(post),
-                ModifiedAt = ModifiedAt(post),
+                PublishedAt = PostDates.Published(post),
+                ModifiedAt = PostDates.Modified(post),
                 Thing = Thing(site, post, picture, ByMember(body) ? organisation : null),
             }),
             Title = site.Set(body.Title),
@@ -54,18 +53,6 @@ internal sealed class PostViews(PublishedPosts posts, BlockContexts contexts, Bl
     /// <summary>Members speak for themselves; the association publishes it (domain: "Aus den Mitgliedern").</summary>
     private static bool ByMember(Post body) => body.Category is PostCategory.FromMembers;
 
-    /// <summary>The date that the office gave; with the time of day where it was published on that day, at its beginning where it was entered later.</summary>
-    private static DateTimeOffset PublishedAt(Live<Post> post)
-    {
-        var entered = BerlinTime.FromUtc(post.FirstPublishedAt);
-        var date = post.Body.Date!.Value;
-        return BerlinTime.WithOffset(DateOnly.FromDateTime(entered) == date ? entered : date.ToDateTime(TimeOnly.MinValue));
-    }
-
-    /// <summary>What was published once and never again was not modified.</summary>
-    private static DateTimeOffset ModifiedAt(Live<Post> post) =>
-        post.PublishedAt == post.FirstPublishedAt ? PublishedAt(post) : new DateTimeOffset(post.PublishedAt);
-
     private static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static JsonObject Thing(SiteContext site, Live<Post> post, Picture? picture, Link? member) => JsonLd.Tidy(new JsonObject
@@ -75,8 +62,8 @@ internal sealed class PostViews(PublishedPosts posts, BlockContexts contexts, Bl
         ["mainEntityOfPage"] = site.Absolute(post.Path!),
         ["headline"] = site.Plain(post.Body.Title),
         ["description"] = site.Plain(post.Body.Teaser),
-        ["datePublished"] = Machine(PublishedAt(post)),
-        ["dateModified"] = Machine(ModifiedAt(post)),
+        ["datePublished"] = Machine(PostDates.Published(post)),
+        ["dateModified"] = Machine(PostDates.Modified(post)),
         ["inLanguage"] = site.Language,
         ["author"] = member is null
             ? JsonLd.OrganisationRef(site)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Tests.Cast;
@@ -54,6 +55,33 @@ public sealed class ApiTests(SiteWorld site)
         var declared = schema.RootElement.GetProperty("properties").EnumerateObject().Select(property => property.Name).ToHashSet();
         Assert.All(item.RootElement.GetProperty("fields").EnumerateObject(), field => Assert.Contains(field.Name, declared));
         Assert.StartsWith("http://localhost/mitglieder/", item.RootElement.GetProperty("url").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("pages")]
+    [InlineData("posts")]
+    [InlineData("events")]
+    [InlineData("figures")]
+    [InlineData("organisations")]
+    [InlineData("showcases")]
+    [InlineData("groups")]
+    public async Task Every_item_keeps_to_the_schema_and_the_offices_own_fields_stay_at_home(string type)
+    {
+        using var list = JsonDocument.Parse(await site.Read($"/api/v1/{type}?limit=200"));
+        using var schema = JsonDocument.Parse(await site.Read($"/api/v1/{type}/schema"));
+        var properties = schema.RootElement.GetProperty("properties");
+
+        Assert.All(list.RootElement.GetProperty("items").EnumerateArray().SelectMany(item => item.GetProperty("fields").EnumerateObject()), field =>
+        {
+            Assert.True(properties.TryGetProperty(field.Name, out var rule), field.Name);
+            if (field.Value.ValueKind is not JsonValueKind.String)
+                return;
+            var text = field.Value.GetString()!;
+            Assert.True(!rule.TryGetProperty("minLength", out var least) || text.Length >= least.GetInt32(), $"{field.Name}: {text}");
+            Assert.True(!rule.TryGetProperty("pattern", out var pattern) || Regex.IsMatch(text, pattern.GetString()!), $"{field.Name}: {text}");
+            Assert.NotEmpty(text);
+        });
+        Assert.False(properties.TryGetProperty("nextReview", out _));
     }
 
     [Theory]

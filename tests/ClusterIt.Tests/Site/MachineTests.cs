@@ -110,9 +110,40 @@ public sealed class MachineTests(SiteWorld site)
         var lines = System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
-        Assert.Equal("schluessel;titel;wert;vergleich;einheit;stand;gebiet;abgrenzung;quelle;hinweis", lines[0]);
+        Assert.Equal("schluessel;titel;wert;vergleich;einheit;stand;gebiet;abgrenzung;quelle;hinweis;herausgeber;lizenz", lines[0]);
         Assert.Contains(lines, line => line.Contains(";5600;", StringComparison.Ordinal) && line.Contains(";2019-09;", StringComparison.Ordinal));
         Assert.Equal(8, lines.Length);
+    }
+
+    [Fact]
+    public async Task English_readers_get_the_figures_in_english()
+    {
+        var lines = (await site.Read("/en/facts-and-figures.csv")).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        using var figures = JsonDocument.Parse(await site.Read("/en/facts-and-figures.json"));
+
+        Assert.StartsWith("key;title;value;comparison;unit;as_of;", lines[0], StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.StartsWith("mitglieder;Members;60;", StringComparison.Ordinal));
+        Assert.Equal("association", figures.RootElement.GetProperty("figures")[0].GetProperty("area")[0].GetString());
+    }
+
+    [Fact]
+    public async Task A_citation_says_whose_figure_it_is_what_it_is_a_part_of_and_what_its_date_is()
+    {
+        var html = System.Net.WebUtility.HtmlDecode(await site.Read("/verein/zahlen-daten-fakten"));
+
+        Assert.Matches(@"<p>Mitglieder, davon Unternehmen mit mehr als 100\s\S+: 12[^<]*Stand: September 2019[^<]*Cluster IT Mitteldeutschland e\.\sV\.[^<]*#mitglieder-ueber-100-ma", html);
+    }
+
+    [Fact]
+    public async Task Feeds_pages_and_search_engines_name_the_same_dates()
+    {
+        var path = (await site.Paths()).First(path => path.StartsWith("/aktuelles/beispiel", StringComparison.Ordinal));
+        var html = await site.Read(path);
+        var published = System.Text.RegularExpressions.Regex.Match(html, "article:published_time\" content=\"([^\"]+)\"").Groups[1].Value.Replace("&#x2B;", "+", StringComparison.Ordinal);
+        using var feed = JsonDocument.Parse(await site.Read("/aktuelles/feed.json"));
+
+        var entry = feed.RootElement.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("url").GetString()!.EndsWith(path, StringComparison.Ordinal));
+        Assert.Equal(published, entry.GetProperty("date_published").GetString());
     }
 
     [Fact]

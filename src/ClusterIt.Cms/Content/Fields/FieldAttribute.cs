@@ -14,4 +14,7 @@ public abstract class FieldAttribute(FieldKind kind) : Attribute
 
     /// <summary>The field's words are found by the site's search.</summary>
     public bool Searchable { get; init; }
+
+    /// <summary>For the office alone: the field is not in the public JSON.</summary>
+    public bool Internal { get; init; }
 }

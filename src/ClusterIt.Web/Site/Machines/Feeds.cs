@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -9,7 +10,6 @@ using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Posts;
-using ClusterIt.Cms.Text;
 using ClusterIt.Web.Http;
 
 namespace ClusterIt.Web.Site.Machines;
@@ -29,7 +29,7 @@ internal sealed class Feeds(PublishedPosts posts, FeedText text)
             entries.Add(new Entry(post, await text.HtmlAsync(site, post, ct)));
         var title = category is { } narrowed ? $"{site.Plain(site.Settings.Name)}: {FieldTexts.Choice(narrowed)}" : site.Words["site.feed-title"];
         var page = category is { } chosen ? $"{archive.Path}/kategorie/{NewsViews.CategorySlug(chosen)}" : archive.Path;
-        var modified = newest.Count == 0 ? archive.PublishedAt : newest.Max(post => post.PublishedAt);
+        var modified = newest.Count == 0 ? Utc(archive.PublishedAt) : newest.Max(PostDates.Modified);
         return kind switch
         {
             ArchiveRoute.FileKind.JsonFeed => new TaggedBytes(Json(site, title, page, entries), "application/feed+json; charset=utf-8"),
@@ -38,9 +38,9 @@ internal sealed class Feeds(PublishedPosts posts, FeedText text)
         };
     }
 
-    private static SyndicationFeed Feed(SiteContext site, string title, string page, List<SyndicationItem> items, DateTime modified)
+    private static SyndicationFeed Feed(SiteContext site, string title, string page, List<SyndicationItem> items, DateTimeOffset modified)
     {
-        var feed = new SyndicationFeed(title, site.Plain(site.Settings.Description), new Uri(site.Absolute(page)), site.Absolute(page), Utc(modified))
+        var feed = new SyndicationFeed(title, site.Plain(site.Settings.Description), new Uri(site.Absolute(page)), site.Absolute(page), modified)
         {
             Language = site.Language,
             Items = items,
@@ -69,14 +69,13 @@ internal sealed class Feeds(PublishedPosts posts, FeedText text)
     {
         var post = entry.Post;
         var address = new Uri(site.Absolute(post.Path!));
-        var item = new SyndicationItem(site.Plain(post.Body.Title), (SyndicationContent?)null, address, $"urn:uuid:{post.Id}", Utc(post.PublishedAt))
+        var item = new SyndicationItem(site.Plain(post.Body.Title), (SyndicationContent?)null, address, $"urn:uuid:{post.Id}", PostDates.Modified(post))
         {
-            PublishDate = Date(post),
+            PublishDate = PostDates.Published(post),
             Summary = SyndicationContent.CreatePlaintextContent(site.Plain(post.Body.Teaser)),
         };
-        item.Categories.Add(new SyndicationCategory(FieldTexts.Choice(post.Body.Category)));
-        foreach (var topic in post.Body.Topics)
-            item.Categories.Add(new SyndicationCategory(site.Plain(site.Topic(topic))));
+        foreach (var tag in Tags(site, post))
+            item.Categories.Add(new SyndicationCategory(tag));
         return item;
     }
 
@@ -97,9 +96,9 @@ internal sealed class Feeds(PublishedPosts posts, FeedText text)
                 ["title"] = site.Plain(entry.Post.Body.Title),
                 ["summary"] = site.Plain(entry.Post.Body.Teaser),
                 ["content_html"] = entry.Html,
-                ["date_published"] = Date(entry.Post).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
-                ["date_modified"] = Utc(entry.Post.PublishedAt).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
-                ["tags"] = new JsonArray([.. entry.Post.Body.Topics.Select(topic => (JsonNode)site.Plain(site.Topic(topic)))]),
+                ["date_published"] = Machine(PostDates.Published(entry.Post)),
+                ["date_modified"] = Machine(PostDates.Modified(entry.Post)),
+                ["tags"] = new JsonArray([.. Tags(site, entry.Post).Select(tag => (JsonNode)tag)]),
             })]),
         };
         return Encoding.UTF8.GetBytes(feed.ToJsonString(Readable));
@@ -113,8 +112,10 @@ internal sealed class Feeds(PublishedPosts posts, FeedText text)
         return bytes.ToArray();
     }
 
-    private static DateTimeOffset Date(Live<Post> post) =>
-        BerlinTime.WithOffset(post.Body.Date!.Value.ToDateTime(TimeOnly.FromDateTime(BerlinTime.FromUtc(post.FirstPublishedAt))));
+    private static IEnumerable<string> Tags(SiteContext site, Live<Post> post) =>
+        post.Body.Topics.Select(topic => site.Plain(site.Topic(topic))).Prepend(FieldTexts.Choice(post.Body.Category));
+
+    private static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static DateTimeOffset Utc(DateTime moment) => new(DateTime.SpecifyKind(moment, DateTimeKind.Utc));
 

@@ -14,14 +14,37 @@ namespace ClusterIt.Web.Site.Machines;
 internal sealed class FigureFiles(PublishedFigures figures)
 {
     private const char Separator = ';';
-    private static readonly string[] Columns = ["schluessel", "titel", "wert", "vergleich", "einheit", "stand", "gebiet", "abgrenzung", "quelle", "hinweis"];
+    private static readonly string[] Columns = ["schluessel", "titel", "wert", "vergleich", "einheit", "stand", "gebiet", "abgrenzung", "quelle", "hinweis", "herausgeber", "lizenz"];
+    private static readonly Dictionary<string, string> English = new(StringComparer.Ordinal)
+    {
+        ["schluessel"] = "key",
+        ["titel"] = "title",
+        ["original"] = "original",
+        ["wert"] = "value",
+        ["wertart"] = "kind",
+        ["vergleich"] = "comparison",
+        ["einheit"] = "unit",
+        ["stand"] = "as_of",
+        ["stand_abgeleitet"] = "as_of_inferred",
+        ["teil_von"] = "part_of",
+        ["gebiet"] = "area",
+        ["abgrenzung"] = "scope",
+        ["quelle"] = "source",
+        ["quelle_name"] = "source_name",
+        ["quelle_url"] = "source_url",
+        ["hinweis"] = "note",
+        ["fruehere_werte"] = "earlier_values",
+        ["herausgeber"] = "publisher",
+        ["lizenz"] = "licence",
+        ["kennzahlen"] = "figures",
+    };
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
 
     /// <summary>UTF-8 with a byte order mark and semicolons: German spreadsheets open it rightly.</summary>
     public async Task<IResult> CsvAsync(SiteContext site, CancellationToken ct)
     {
-        var csv = new StringBuilder().AppendJoin(Separator, Columns).Append("\r\n");
-        foreach (var row in Rows(await figures.AllAsync(ct)))
+        var csv = new StringBuilder().AppendJoin(Separator, Columns.Select(column => Key(site, column))).Append("\r\n");
+        foreach (var row in Rows(site, await figures.AllAsync(ct)))
             csv.AppendJoin(Separator, row.Select(Cell)).Append("\r\n");
         return new TaggedBytes([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv.ToString())], "text/csv; charset=utf-8")
         {
@@ -35,57 +58,58 @@ internal sealed class FigureFiles(PublishedFigures figures)
         var keys = all.ToDictionary(figure => figure.Id, figure => figure.Slug);
         var json = new JsonObject
         {
-            ["herausgeber"] = site.Settings.Name,
-            ["lizenz"] = site.Settings.FiguresLicence,
-            ["kennzahlen"] = new JsonArray([.. all.Select(figure => (JsonNode)Json(figure, keys))]),
+            [Key(site, "herausgeber")] = site.Settings.Name,
+            [Key(site, "lizenz")] = site.Settings.FiguresLicence,
+            [Key(site, "kennzahlen")] = new JsonArray([.. all.Select(figure => (JsonNode)Json(site, figure, keys))]),
         };
         return new TaggedBytes(Encoding.UTF8.GetBytes(json.ToJsonString(Readable)), "application/json; charset=utf-8");
     }
 
-    private static IEnumerable<string[]> Rows(IEnumerable<Live<Figure>> figures) => figures.SelectMany(figure => new[]
+    private static IEnumerable<string[]> Rows(SiteContext site, IEnumerable<Live<Figure>> figures) => figures.SelectMany(figure => new[]
     {
-        Row(figure, figure.Body.Value!.Value, figure.Body.AsOf, figure.Body.Source),
-    }.Concat(figure.Body.History.OrderByDescending(value => value.AsOf).Select(value => Row(figure, value.Value!.Value, value.AsOf, value.Source))));
+        Row(site, figure, figure.Body.Value!.Value, figure.Body.AsOf, figure.Body.Source),
+    }.Concat(figure.Body.History.OrderByDescending(value => value.AsOf).Select(value => Row(site, figure, value.Value!.Value, value.AsOf, value.Source))));
 
-    private static string[] Row(Live<Figure> figure, decimal value, PartialDate? asOf, string source) =>
+    private static string[] Row(SiteContext site, Live<Figure> figure, decimal value, PartialDate? asOf, string source) =>
     [
-        figure.Slug, figure.Body.Title, Number(value), Comparison(figure.Body.Precision), figure.Body.Unit, asOf?.ToString() ?? "",
-        string.Join(", ", figure.Body.Area.Select(Area)), figure.Body.Scope, source, figure.Body.Note,
+        figure.Slug, Of(site, figure.Body.Title, figure.Body.TitleEn), Number(site, value), Comparison(site, figure.Body.Precision), Of(site, figure.Body.Unit, figure.Body.UnitEn), asOf?.ToString() ?? "",
+        string.Join(", ", figure.Body.Area.Select(area => Area(site, area))), figure.Body.Scope, source, Of(site, figure.Body.Note, figure.Body.NoteEn),
+        site.Plain(site.Settings.Name), site.Plain(site.Settings.FiguresLicence),
     ];
 
     /// <summary>Every figure has every key; what is not known is null.</summary>
-    private static JsonObject Json(Live<Figure> figure, IReadOnlyDictionary<Guid, string> keys)
+    private static JsonObject Json(SiteContext site, Live<Figure> figure, IReadOnlyDictionary<Guid, string> keys)
     {
         var body = figure.Body;
         return new JsonObject
         {
-            ["schluessel"] = figure.Slug,
-            ["titel"] = body.Title,
-            ["original"] = OrNull(body.Original),
-            ["wert"] = body.Value,
-            ["wertart"] = Kind(body.Kind),
-            ["vergleich"] = OrNull(Comparison(body.Precision)),
-            ["einheit"] = OrNull(body.Unit),
-            ["stand"] = body.AsOf?.ToString(),
-            ["stand_abgeleitet"] = body.AsOfInferred,
-            ["teil_von"] = body.PartOf is { } whole ? keys.GetValueOrDefault(whole) : null,
-            ["gebiet"] = new JsonArray([.. body.Area.Select(area => (JsonNode)Area(area))]),
-            ["abgrenzung"] = OrNull(body.Scope),
-            ["quelle_name"] = body.Source,
-            ["quelle_url"] = body.SourceLink?.Value,
-            ["hinweis"] = OrNull(body.Note),
-            ["fruehere_werte"] = new JsonArray([.. body.History.OrderByDescending(value => value.AsOf).Select(value => (JsonNode)new JsonObject
+            [Key(site, "schluessel")] = figure.Slug,
+            [Key(site, "titel")] = Of(site, body.Title, body.TitleEn),
+            [Key(site, "original")] = OrNull(body.Original),
+            [Key(site, "wert")] = body.Value,
+            [Key(site, "wertart")] = Kind(site, body.Kind),
+            [Key(site, "vergleich")] = OrNull(Comparison(site, body.Precision)),
+            [Key(site, "einheit")] = OrNull(Of(site, body.Unit, body.UnitEn)),
+            [Key(site, "stand")] = body.AsOf?.ToString(),
+            [Key(site, "stand_abgeleitet")] = body.AsOfInferred,
+            [Key(site, "teil_von")] = body.PartOf is { } whole ? keys.GetValueOrDefault(whole) : null,
+            [Key(site, "gebiet")] = new JsonArray([.. body.Area.Select(area => (JsonNode)Area(site, area))]),
+            [Key(site, "abgrenzung")] = OrNull(body.Scope),
+            [Key(site, "quelle_name")] = body.Source,
+            [Key(site, "quelle_url")] = body.SourceLink?.Value,
+            [Key(site, "hinweis")] = OrNull(Of(site, body.Note, body.NoteEn)),
+            [Key(site, "fruehere_werte")] = new JsonArray([.. body.History.OrderByDescending(value => value.AsOf).Select(value => (JsonNode)new JsonObject
             {
-                ["wert"] = value.Value,
-                ["stand"] = value.AsOf?.ToString(),
-                ["quelle_name"] = value.Source,
+                [Key(site, "wert")] = value.Value,
+                [Key(site, "stand")] = value.AsOf?.ToString(),
+                [Key(site, "quelle_name")] = value.Source,
             })]),
         };
     }
 
     private static string? OrNull(string text) => text.Length > 0 ? text : null;
 
-    private static string Kind(FigureKind kind) => kind switch
+    private static string Kind(SiteContext site, FigureKind kind) => !site.IsGerman ? ChoiceNames.Of(kind) : kind switch
     {
         FigureKind.Count => "anzahl",
         FigureKind.Year => "jahr",
@@ -93,7 +117,7 @@ internal sealed class FigureFiles(PublishedFigures figures)
         FigureKind.Euro => "euro",
     };
 
-    private static string Comparison(FigurePrecision precision) => precision switch
+    private static string Comparison(SiteContext site, FigurePrecision precision) => !site.IsGerman && precision is not FigurePrecision.AsPrinted ? ChoiceNames.Of(precision) : precision switch
     {
         FigurePrecision.AsPrinted => "",
         FigurePrecision.About => "rund",
@@ -102,7 +126,7 @@ internal sealed class FigureFiles(PublishedFigures figures)
         FigurePrecision.AtMost => "höchstens",
     };
 
-    private static string Area(FigureArea area) => area switch
+    private static string Area(SiteContext site, FigureArea area) => !site.IsGerman ? ChoiceNames.Of(area) : area switch
     {
         FigureArea.Sachsen => "sachsen",
         FigureArea.SachsenAnhalt => "sachsen-anhalt",
@@ -111,7 +135,13 @@ internal sealed class FigureFiles(PublishedFigures figures)
         FigureArea.Germany => "deutschland",
     };
 
-    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture).Replace('.', ',');
+    /// <summary>With the comma of the language's spreadsheets.</summary>
+    private static string Number(SiteContext site, decimal value) =>
+        site.IsGerman ? value.ToString(CultureInfo.InvariantCulture).Replace('.', ',') : value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Of(SiteContext site, string german, string english) => !site.IsGerman && english.Length > 0 ? english : german;
+
+    private static string Key(SiteContext site, string german) => site.IsGerman ? german : English[german];
 
     private static string Cell(string text) =>
         text.AsSpan().ContainsAny([Separator, '"', '\n', '\r']) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
