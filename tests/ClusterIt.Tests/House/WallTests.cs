@@ -99,6 +99,18 @@ public sealed class WallTests
     }
 
     [Fact]
+    public void No_size_stands_outside_the_tokens_of_the_face()
+    {
+        var sheets = Directory.GetFiles(Path.Combine(Repository.Root, "themes/wahrnehmung/Styles"), "*.css")
+            .Where(sheet => !sheet.EndsWith("-tokens.css", StringComparison.Ordinal) && !sheet.EndsWith("-fonts.css", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(sheets);
+        // A media query cannot read a token; the printed page has its own paper.
+        Assert.All(sheets, sheet => Assert.DoesNotContain(File.ReadLines(sheet),
+            line => !line.TrimStart().StartsWith("@media", StringComparison.Ordinal) && Regex.IsMatch(line, @"\d(rem|px|vw)\b", RegexOptions.None, TimeSpan.FromSeconds(5))));
+    }
+
+    [Fact]
     public void Every_sentence_the_code_asks_for_is_in_the_resources()
     {
         var known = Resources.Read("src/ClusterIt.Cms/Texts.resx").Keys;
