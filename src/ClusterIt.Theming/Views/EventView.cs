@@ -44,8 +44,8 @@ public sealed record EventView : SiteView
 
     public bool IsPast { get; init; }
 
-    /// <summary>The event as a file for a calendar.</summary>
-    public required Link CalendarFile { get; init; }
+    /// <summary>The event as a file for a calendar; null when it is over.</summary>
+    public Link? CalendarFile { get; init; }
 
     public Picture? Picture { get; init; }
 

@@ -97,6 +97,20 @@ public sealed class PagesTests(SiteWorld site)
     }
 
     [Theory]
+    [InlineData("/", "br")]
+    [InlineData("/gibt-es-nicht", "gzip")]
+    public async Task A_page_is_sent_compressed(string path, string encoding)
+    {
+        using var visitor = site.Visitor();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { AcceptEncoding = { new(encoding) } } };
+
+        using var answer = await visitor.SendAsync(request);
+
+        Assert.Equal([encoding], answer.Content.Headers.ContentEncoding);
+        Assert.Contains("Accept-Encoding", answer.Headers.Vary);
+    }
+
+    [Theory]
     [InlineData("/mitglieder?q=a")]
     [InlineData("/suche?q=a")]
     public async Task A_question_cut_within_an_emoji_is_answered(string path)

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using System.Xml;
+using System.Xml.Linq;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Pages;
@@ -18,6 +19,7 @@ namespace ClusterIt.Web.Site.Machines;
 internal sealed class Feeds(PublishedPosts posts, FeedText text)
 {
     private const int Newest = 30;
+    private static readonly XNamespace AtomModule = "http://www.w3.org/2005/Atom";
     private const string ContentModule = "http://purl.org/rss/1.0/modules/content/";
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
 
@@ -34,7 +36,7 @@ internal sealed class Feeds(PublishedPosts posts, FeedText text)
         {
             ArchiveRoute.FileKind.JsonFeed => new TaggedBytes(Json(site, title, page, entries), "application/feed+json; charset=utf-8"),
             ArchiveRoute.FileKind.Atom => new TaggedBytes(Xml(new Atom10FeedFormatter(Feed(site, title, page, entries.ConvertAll(entry => AtomItem(site, entry)), modified))), "application/atom+xml; charset=utf-8"),
-            _ => new TaggedBytes(Xml(new Rss20FeedFormatter(Feed(site, title, page, entries.ConvertAll(entry => RssItem(site, entry)), modified), serializeExtensionsAsAtom: false)), "application/rss+xml; charset=utf-8"),
+            _ => new TaggedBytes(Xml(new Rss20FeedFormatter(WithItsAddress(site, Feed(site, title, page, entries.ConvertAll(entry => RssItem(site, entry)), modified)), serializeExtensionsAsAtom: false)), "application/rss+xml; charset=utf-8"),
         };
     }
 
@@ -47,6 +49,14 @@ internal sealed class Feeds(PublishedPosts posts, FeedText text)
         };
         feed.Authors.Add(new SyndicationPerson(site.Settings.Email, site.Plain(site.Settings.Name), site.Origin));
         feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(site.Absolute(site.Path))));
+        return feed;
+    }
+
+    /// <summary>RSS itself has no word for the feed's own address; readers expect Atom's (RSS Advisory Board, best practices).</summary>
+    private static SyndicationFeed WithItsAddress(SiteContext site, SyndicationFeed feed)
+    {
+        feed.ElementExtensions.Add(new XElement(AtomModule + "link",
+            new XAttribute("rel", "self"), new XAttribute("type", "application/rss+xml"), new XAttribute("href", site.Absolute(site.Path))));
         return feed;
     }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Outbox;
@@ -60,7 +62,8 @@ internal static class Sitemap
     private static TaggedBytes Xml(XElement root)
     {
         using var bytes = new MemoryStream();
-        new XDocument(root).Save(bytes);
+        using (var writer = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
+            new XDocument(root).Save(writer);
         return new TaggedBytes(bytes.ToArray(), "application/xml; charset=utf-8");
     }
 }
