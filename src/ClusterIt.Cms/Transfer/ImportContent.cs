@@ -13,7 +13,7 @@ namespace ClusterIt.Cms.Transfer;
 /// </summary>
 public sealed class ImportContent(
     Db db, ContentTypes types, BodyFormat format, PublishedPages pages, ImportSettings importSettings, ImportMedia importMedia,
-    ImportItem importItem, ImportAliases importAliases, PruneImported prune, Journal journal)
+    ImportItem importItem, ImportAliases importAliases, MakeRoom makeRoom, PruneImported prune, Journal journal)
 {
     /// <summary>The audit entry that says an import ran to its end.</summary>
     public const string CompletedDeed = "import.completed";
@@ -52,6 +52,7 @@ public sealed class ImportContent(
 
         var figures = await FiguresAsync(folder, report, ct);
         var heads = await HeadsAsync(folder, figures, names, report, ct);
+        await makeRoom.RunAsync(heads, ct);
         var records = await RecordsAsync(ct);
         var places = await PlacesAsync(ct);
         var figureKeys = figures.ToDictionary(figure => figure.Head.File);

@@ -20,6 +20,9 @@ public sealed class ImportReport
     /// <summary>Their source is gone, but something that stays lies below them.</summary>
     public List<string> Holding { get; } = [];
 
+    /// <summary>Deleted, and still linked from public content: each with the address of what links to it.</summary>
+    public List<string> Linked { get; } = [];
+
     public List<ImportFault> Faults { get; } = [];
 
     public int Unchanged { get; internal set; }

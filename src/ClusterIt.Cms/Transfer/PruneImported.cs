@@ -26,6 +26,7 @@ public sealed class PruneImported(Db db, TrashContent trash)
         }
         foreach (var (record, item) in await DeepestFirstAsync(gone, ct))
             await PruneAsync(record, item, report, ct);
+        await SayLinkedAsync(gone, report, ct);
     }
 
     /// <summary>An entry that cannot be seen because its list is broken is not an entry that was taken out.</summary>
@@ -73,6 +74,17 @@ public sealed class PruneImported(Db db, TrashContent trash)
         }
         report.Deleted.Add(record.Source);
         await write.CommitAsync(ct);
+    }
+
+    /// <summary>Links to what is in the trash now lead nowhere; whoever keeps the files wants to know where.</summary>
+    private async Task SayLinkedAsync(List<ImportRecord> gone, ImportReport report, CancellationToken ct)
+    {
+        var sources = gone.Where(record => report.Deleted.Contains(record.Source)).ToDictionary(record => record.SubjectId, record => record.Source);
+        var links = await db.References.AsNoTracking()
+            .Where(reference => reference.IsLive && sources.Keys.Contains(reference.TargetId) && !sources.Keys.Contains(reference.ContentId))
+            .Join(db.Items.Where(item => item.TrashedAt == null), reference => reference.ContentId, item => item.Id, (reference, item) => new { reference.TargetId, item.Path, item.Slug })
+            .Distinct().ToListAsync(ct);
+        report.Linked.AddRange(links.Select(link => $"{sources[link.TargetId]} ({link.Path ?? link.Slug})").Order(StringComparer.Ordinal));
     }
 
     private Task<bool> HoldsMoreAsync(Guid id, CancellationToken ct) =>

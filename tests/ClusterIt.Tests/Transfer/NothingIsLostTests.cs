@@ -118,6 +118,40 @@ public sealed class NothingIsLostTests
     }
 
     [Fact]
+    public async Task Who_still_links_to_what_was_pruned_is_named()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/ziel.md", "---\ntitle: Ziel\n---\n").With("pages/wegweiser.md", "---\ntitle: Wegweiser\n---\n\nHin [zum Ziel](/ziel).\n");
+        await files.ImportInto(cms);
+
+        var report = await files.Without("pages/ziel.md").ImportInto(cms, prune: true);
+
+        Assert.Equal(["pages/ziel.md (/wegweiser)"], report.Linked);
+    }
+
+    [Theory]
+    [InlineData("b", "a", "c")]
+    [InlineData("b", "c", "a")]
+    [InlineData("b", "c", "d")]
+    public async Task Files_may_swap_their_addresses(string first, string second, string third)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        foreach (var name in new[] { "a", "b", "c" })
+            files.With($"pages/{name}.md", $"---\ntitle: Seite {name}\n---\n");
+        await files.ImportInto(cms);
+
+        foreach (var (name, slug) in new[] { ("a", first), ("b", second), ("c", third) })
+            files.With($"pages/{name}.md", $"---\nslug: {slug}\ntitle: Seite {name}\n---\n");
+        var report = await files.ImportInto(cms);
+
+        Assert.True(report.IsComplete, string.Join(' ', report.Faults));
+        foreach (var (name, slug) in new[] { ("a", first), ("b", second), ("c", third) })
+            Assert.Equal($"Seite {name}", Assert.IsType<PathAnswer.Found>(await cms.Visit($"/{slug}")).Content.Body.Title);
+        Assert.Empty((await files.ImportInto(cms)).Changed);
+    }
+
+    [Fact]
     public async Task An_original_that_comes_later_finds_its_translation()
     {
         await using var cms = CmsWorld.Open();
