@@ -7,4 +7,5 @@ namespace ClusterIt.Theming.Views;
 /// <param name="MembersText">"3 Mitglieder".</param>
 /// <param name="Href">The directory, narrowed to the Land; or back to all where it is narrowed to it already.</param>
 /// <param name="IsCurrent">The directory is narrowed to this Land.</param>
-public sealed record LandCount(string Key, string Name, int Members, string MembersText, string Href, bool IsCurrent = false);
+/// <param name="HrefLanguage">Where the directory is in another language than the page.</param>
+public sealed record LandCount(string Key, string Name, int Members, string MembersText, string Href, bool IsCurrent = false, string? HrefLanguage = null);

@@ -59,7 +59,7 @@ internal sealed class FrameViews(SiteContext site)
             NoIndex = page.NoIndex,
             Kind = page.PublishedAt is null ? "website" : "article",
             Image = site.Absolute(page.Image?.ShareSrc ?? ShareImage),
-            Feeds = Feeds(),
+            Feeds = Feeds(page),
             JsonLd = new JsonLd(site).Graph(page, Breadcrumbs(page)),
             PublishedAt = page.PublishedAt,
             ModifiedAt = page.ModifiedAt,
@@ -128,9 +128,9 @@ internal sealed class FrameViews(SiteContext site)
         return links;
     }
 
-    private IReadOnlyList<(string, string, string)> Feeds() => site.With(PageTemplate.News) is not { } news
+    private IReadOnlyList<(string, string, string)> Feeds(PageFacts page) => (page.FeedPath ?? site.With(PageTemplate.News)?.Path) is not { } path
         ? []
-        : [("application/rss+xml", site.Words["site.rss-title"], $"{news.Path}/feed.xml"),
-            ("application/atom+xml", site.Words["site.atom-title"], $"{news.Path}/atom.xml"),
-            ("application/feed+json", site.Words["site.json-title"], $"{news.Path}/feed.json")];
+        : [("application/rss+xml", site.Words["site.rss-title"], $"{path}/feed.xml"),
+            ("application/atom+xml", site.Words["site.atom-title"], $"{path}/atom.xml"),
+            ("application/feed+json", site.Words["site.json-title"], $"{path}/feed.json")];
 }

@@ -1,3 +1,4 @@
+using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Organisations;
 using ClusterIt.Theming.Views;
 
@@ -18,6 +19,6 @@ internal static class LandCounts
         var isCurrent = filter.Land == land;
         var query = MemberQuery.Write(filter with { Land = isCurrent ? null : land });
         var href = query.Length > 0 ? $"{directory}?{query}" : directory;
-        return new LandCount(LandNames.Key(land), LandNames.Of(land), members, site.Words.Count("site.members", members), href, isCurrent);
+        return new LandCount(LandNames.Key(land), LandNames.Of(land), members, site.Words.Count("site.members", members), href, isCurrent, site.IsGerman ? null : Languages.German);
     }
 }

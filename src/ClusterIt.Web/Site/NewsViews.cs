@@ -15,7 +15,7 @@ internal sealed class NewsViews(PublishedPosts posts, PageViews pages, Cards car
         var list = await posts.PageAsync(site.Language, category, year, number, ct);
         var narrowed = category is { } wanted ? CategoryLabel(wanted, site.Language) : year?.ToString(CultureInfo.InvariantCulture) ?? "";
         var archive = page.Path!;
-        return await pages.FillAsync(site, page, Facts(site, page, narrowed, list.Page), new NewsView
+        return await pages.FillAsync(site, page, Facts(site, page, narrowed, list.Page) with { FeedPath = category is null ? archive : site.Path }, new NewsView
         {
             Frame = null!,
             Template = "",

@@ -29,6 +29,9 @@ internal sealed record PageFacts
     /// <summary>Where it differs from the path that was asked for.</summary>
     public string? CanonicalPath { get; init; }
 
+    /// <summary>What its feeds are of, where that is less than all news: a category's address.</summary>
+    public string? FeedPath { get; init; }
+
     public bool NoIndex { get; init; }
 
     public Picture? Image { get; init; }

@@ -134,6 +134,16 @@ public sealed class MachineTests(SiteWorld site)
         Assert.Matches(@"<p>Mitglieder, davon Unternehmen mit mehr als 100\s\S+: 12[^<]*Stand: September 2019[^<]*Cluster IT Mitteldeutschland e\.\sV\.[^<]*#mitglieder-ueber-100-ma", html);
     }
 
+    [Theory]
+    [InlineData("/aktuelles/kategorie/pressemitteilung", "/aktuelles/kategorie/pressemitteilung/feed.xml")]
+    [InlineData("/aktuelles/2026", "/aktuelles/feed.xml")]
+    [InlineData("/verein", "/aktuelles/feed.xml")]
+    public async Task A_page_announces_the_feed_of_what_it_shows(string path, string feed)
+    {
+        Assert.Contains($"type=\"application/rss&#x2B;xml\"", await site.Read(path), StringComparison.Ordinal);
+        Assert.Contains($"href=\"{feed}\">", (await site.Read(path))[..6000], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Feeds_pages_and_search_engines_name_the_same_dates()
     {
