@@ -26,7 +26,7 @@ public sealed class CarryOutSchedule(Db db, PublishContent publish, WithdrawCont
                 case PublishContent.Outcome.AlreadyPublished or PublishContent.Outcome.RevisionMissing
                     or PublishContent.Outcome.ParentNotPublished or PublishContent.Outcome.Invalid:
                     var reason = string.Join(" ", answer.Faults.Select(fault => fault.Message).Prepend($"{answer.Outcome}"));
-                    await cancel.RunAsync(id, answer.Version, SystemActor.Scheduler, ct, reason, keepEnd: true);
+                    await imported.DuringAsync(id, () => cancel.RunAsync(id, answer.Version, SystemActor.Scheduler, ct, reason, keepEnd: true), ct);
                     break;
                 default:
                     throw new InvalidOperationException($"Publishing answered {answer.Outcome}.");

@@ -25,10 +25,13 @@ public sealed class SearchText(ContentTypes types)
         (FieldKind.Markdown, string markdown) => [MarkdownText.ToPlainText(markdown)],
         (FieldKind.Image, ImageUse { Decorative: false } image) => [image.Alt],
         (FieldKind.Choice, Enum choice) => [FieldTexts.Choice(choice, culture)],
-        (FieldKind.Number, decimal number) => [number.ToString("#,0.##", culture)],
+        (FieldKind.Number, decimal number) => [number.ToString(IsYear(number) ? "0" : "#,0.##", culture)],
         (FieldKind.Tags, IEnumerable<string> keys) => keys.Select(topic),
         (_, string text) => [text],
         (_, IEnumerable<string> texts) => texts,
         _ => [],
     };
+
+    /// <summary>A year is never grouped (DIN 5008).</summary>
+    private static bool IsYear(decimal number) => number is >= 1900 and <= 2200 && number == decimal.Truncate(number);
 }

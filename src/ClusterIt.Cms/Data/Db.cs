@@ -63,7 +63,9 @@ public abstract class Db(DbContextOptions options, WriteGate gate) : DbContext(o
     internal WriteScope? CurrentWrite { get; set; }
 
     /// <summary>Begins a change. Inside another change of the same context it joins that one.</summary>
-    internal Task<WriteScope> BeginWriteAsync(CancellationToken ct) => WriteScope.BeginAsync(this, ct);
+    /// <param name="ct">Cancels.</param>
+    /// <param name="takesBack">Left without a commit, its own part of the change it has joined is undone.</param>
+    internal Task<WriteScope> BeginWriteAsync(CancellationToken ct, bool takesBack = false) => WriteScope.BeginAsync(this, takesBack, ct);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -13,7 +13,9 @@ internal sealed class WriteScope : IAsyncDisposable
     private readonly WriteScope? outer;
     private readonly IDbContextTransaction? transaction;
     private readonly List<StagedFile> files = [];
+    private const string Savepoint = "joined";
     private bool committed;
+    private bool takesBack;
 
     private WriteScope(Db db, WriteScope? outer, IDbContextTransaction? transaction)
     {
@@ -23,10 +25,14 @@ internal sealed class WriteScope : IAsyncDisposable
 
     private WriteScope Outermost => outer?.Outermost ?? this;
 
-    public static async Task<WriteScope> BeginAsync(Db db, CancellationToken ct)
+    public static async Task<WriteScope> BeginAsync(Db db, bool takesBack, CancellationToken ct)
     {
         if (db.CurrentWrite is { } outer)
-            return new WriteScope(db, outer, null);
+        {
+            if (takesBack)
+                await db.Database.CurrentTransaction!.CreateSavepointAsync(Savepoint, ct);
+            return new WriteScope(db, outer, null) { takesBack = takesBack };
+        }
 
         await db.Gate.EnterAsync(ct);
         try
@@ -61,6 +67,8 @@ internal sealed class WriteScope : IAsyncDisposable
         db.CurrentWrite = outer;
         if (!committed)
             db.ChangeTracker.Clear();
+        if (takesBack)
+            await EndSavepointAsync();
         files.ForEach(file => file.Drop());
         if (transaction is null)
             return;
@@ -72,5 +80,12 @@ internal sealed class WriteScope : IAsyncDisposable
         {
             db.Gate.Leave();
         }
+    }
+
+    private async Task EndSavepointAsync()
+    {
+        if (!committed)
+            await db.Database.CurrentTransaction!.RollbackToSavepointAsync(Savepoint);
+        await db.Database.CurrentTransaction!.ReleaseSavepointAsync(Savepoint);
     }
 }

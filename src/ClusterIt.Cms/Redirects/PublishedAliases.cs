@@ -27,6 +27,6 @@ public sealed class PublishedAliases(Db db, PublishedContent published)
     /// <summary>The longest one whose beginning the path shares.</summary>
     private async Task<Alias?> PatternAsync(string path, CancellationToken ct) =>
         (await db.Aliases.AsNoTracking().Where(alias => alias.From.EndsWith("*")).ToListAsync(ct))
-            .Where(alias => path.StartsWith(alias.From[..^1], StringComparison.Ordinal))
+            .Where(alias => path.StartsWith(alias.From[..^1], StringComparison.Ordinal) || path == alias.From[..^1].TrimEnd('/'))
             .MaxBy(alias => alias.From.Length);
 }

@@ -20,7 +20,7 @@ internal static class Extracts
             .Where(word => stems.Contains(word.Stem) || parts.Any(part => word.Plain.Contains(part, StringComparison.Ordinal)))
             .ToList();
         var start = Start(text, hits);
-        var end = WordEnd(text, Math.Min(text.Length, start + Length));
+        var end = Math.Min(WordEnd(text, Math.Min(text.Length, start + Length)), start + (2 * Length));
         var pieces = new List<ExtractPiece>();
         var at = start;
         if (start > LineStart(text, start))

@@ -39,9 +39,9 @@ internal static partial class GermanAnalysis
         return words;
     }
 
-    /// <summary>"5.600" and "5600" are one number.</summary>
-    private static string Ungrouped(string word) => GroupedNumber().IsMatch(word) ? word.Replace(".", "", StringComparison.Ordinal) : word;
+    /// <summary>"5.600", English "5,600" and "5600" are one number.</summary>
+    private static string Ungrouped(string word) => GroupedNumber().IsMatch(word) ? string.Concat(word.Where(char.IsAsciiDigit)) : word;
 
-    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\d{1,3}([.,]\d{3})+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex GroupedNumber();
 }

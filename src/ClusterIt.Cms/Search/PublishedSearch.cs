@@ -29,7 +29,8 @@ public sealed class PublishedSearch(Db db, PublishedContent published)
             return new SearchHits(new([], 1, 1, 0), new Dictionary<string, int>(), null);
         var stems = words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         var parts = words.Select(word => word.Plain).Where(part => part.Length >= ShortestPart).ToList();
-        var visible = await VisibleAsync(await MatchesAsync(stems, parts, query.Language, ct), ct);
+        var shortWords = words.Where(word => word.Plain.Length < ShortestPart).Select(word => word.Stem).ToList();
+        var visible = await VisibleAsync(await MatchesAsync(stems, parts, shortWords, query.Language, ct), ct);
         var wanted = visible.Where(row => query.Type is null || row.Type == query.Type).ToList();
         var (page, pages) = ListPage<SearchHit>.Place(query.Page, wanted.Count, PageSize);
         var shown = wanted.Skip((page - 1) * PageSize).Take(PageSize).ToList();
@@ -40,7 +41,7 @@ public sealed class PublishedSearch(Db db, PublishedContent published)
     }
 
     /// <summary>Rows of the full-text tables, best first. Every word must be there, in some form or as a part of another.</summary>
-    private async Task<List<long>> MatchesAsync(IReadOnlySet<string> stems, IReadOnlyList<string> parts, string language, CancellationToken ct)
+    private async Task<List<long>> MatchesAsync(IReadOnlySet<string> stems, IReadOnlyList<string> parts, IReadOnlyList<string> shortWords, string language, CancellationToken ct)
     {
         var exact = await WithStemsAsync(string.Join(' ', stems.Select(stem => $"{Quoted(stem)}*")), language, ct);
         if (parts.Count == 0)
@@ -51,6 +52,11 @@ public sealed class PublishedSearch(Db db, PublishedContent published)
             WHERE "search_part" MATCH {allParts} AND d."Language" = {language}
             ORDER BY bm25("search_part", 8.0, 1.0), d."Id" LIMIT {MostHits}
             """).ToListAsync(ct);
+        if (shortWords.Count > 0) // No part of a word, but a word all the same: it must be there.
+        {
+            var having = (await WithStemsAsync(string.Join(' ', shortWords.Select(Quoted)), language, ct)).ToHashSet();
+            within.RemoveAll(id => !having.Contains(id));
+        }
         return [.. exact.Union(within)];
     }
 

@@ -37,7 +37,7 @@ public sealed class ChangeSettings(Db db, BodyFormat format, RebuildSearch searc
             (stored.Json, stored.Version) = (json, stored.Version + 1);
         journal.Note(Texts.Of("settings.name"), "settings.changed", actor);
         await db.SaveChangesAsync(ct);
-        if (topics.Except(settings.Topics).Select(topic => topic.Key).ToList() is { Count: > 0 } renamed)
+        if (topics.Except(settings.Topics).Concat(settings.Topics.Except(topics)).Select(topic => topic.Key).Distinct().ToList() is { Count: > 0 } renamed)
             await search.RunForTopicsAsync(renamed, ct);
         await write.CommitAsync(ct);
         return Outcome.Changed;

@@ -7,6 +7,10 @@ internal sealed class GapRenderer : HtmlObjectRenderer<GapInline>
 {
     protected override void Write(HtmlRenderer renderer, GapInline obj)
     {
-        renderer.Write("<mark class=\"gap\">").WriteEscape(GermanTypography.Spaces(Texts.Of("gap.shown", obj.Missing))).Write("</mark>");
+        var shown = GermanTypography.Spaces(Texts.Of("gap.shown", obj.Missing));
+        if (renderer.EnableHtmlForInline)
+            renderer.Write("<mark class=\"gap\">").WriteEscape(shown).Write("</mark>");
+        else
+            renderer.Write(shown);
     }
 }

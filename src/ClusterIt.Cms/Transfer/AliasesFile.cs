@@ -61,9 +61,11 @@ internal static class AliasesFile
             return Texts.Of("alias.status", status ?? "");
         if (names.AtPath(Canonical(from)) is not null)
             return Texts.Of("alias.is-content", from);
-        if (ReservedSlugs.AtTop(Canonical(from).Trim('/').Split('/', '?')[0]))
+        if (names.IsOwnRoute(Canonical(from).Split('?')[0]) || Canonical(from).StartsWith("/media/", StringComparison.Ordinal))
             return Texts.Of("alias.is-own-route", from);
-        return status == "301" && names.ToTarget(to) is null ? Texts.Of("import.dead-link", to) : null;
+        if (from.EndsWith('*') && from.Contains('?', StringComparison.Ordinal))
+            return Texts.Of("alias.pattern-with-query", from);
+        return status == "301" && names.ToTarget(to) is null or { MediaId: not null } ? Texts.Of("import.dead-link", to) : null;
     }
 
     private static Alias Make(string from, string to, string status, Names names) => new()
@@ -78,6 +80,6 @@ internal static class AliasesFile
     private static string Canonical(string from)
     {
         var query = from.IndexOf('?', StringComparison.Ordinal);
-        return RequestPath.Canonical(query < 0 ? from : from[..query]) + (query < 0 ? "" : from[query..]);
+        return RequestPath.Canonical(Uri.UnescapeDataString(query < 0 ? from : from[..query])) + (query < 0 ? "" : from[query..]);
     }
 }

@@ -91,7 +91,9 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
         var type = types["figure"];
         var file = head.File[..head.File.IndexOf('#', StringComparison.Ordinal)];
         var json = new FieldReader(types, names, file, 1, faults).Read(keys, type.Fields, head.Id, FigureKeys);
-        return Finish(type, json, head, hash, new WantedState(true, null, null), 0, keys, 1, before, faults);
+        return Finish(type, json, head, hash, new WantedState(true, null, null), 0, keys, 1, before, faults) is { } figureRead
+            ? figureRead with { FirstLine = YamlText.Line(keys, 1) }
+            : null;
     }
 
     private ParsedContent? Finish(

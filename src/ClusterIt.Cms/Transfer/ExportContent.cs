@@ -110,7 +110,7 @@ public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, 
             if (ContentFileWriter.Sidecar(item) is { Length: > 0 } sidecar)
                 await WriteAsync(folder, $"{file}.yml", sidecar, ct);
         }
-        return media.Count;
+        return media.Count - withoutBytes.Count;
     }
 
     /// <summary>Two pictures of one name do not overwrite each other.</summary>

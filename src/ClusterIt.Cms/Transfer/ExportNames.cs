@@ -12,7 +12,7 @@ internal sealed class ExportNames
     public static async Task<ExportNames> MakeAsync(Db db, ContentTypes types, Names names, CancellationToken ct)
     {
         var made = new ExportNames();
-        var sources = await db.ImportRecords.AsNoTracking().Where(record => record.SubjectId != Guid.Empty)
+        var sources = await db.ImportRecords.AsNoTracking().Where(record => record.SubjectId != Guid.Empty && record.SourceHash != "")
             .ToDictionaryAsync(record => record.Source, record => record.SubjectId, ct);
         foreach (var (source, id) in sources)
             made.files[id] = source;

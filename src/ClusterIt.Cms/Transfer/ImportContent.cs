@@ -13,7 +13,7 @@ namespace ClusterIt.Cms.Transfer;
 /// </summary>
 public sealed class ImportContent(
     Db db, ContentTypes types, BodyFormat format, PublishedPages pages, ImportSettings importSettings, ImportMedia importMedia,
-    ImportItem importItem, ImportAliases importAliases, MakeRoom makeRoom, PruneImported prune, Journal journal)
+    ImportItem importItem, ImportAliases importAliases, PruneImported prune, Journal journal)
 {
     /// <summary>The audit entry that says an import ran to its end.</summary>
     public const string CompletedDeed = "import.completed";
@@ -52,7 +52,6 @@ public sealed class ImportContent(
 
         var figures = await FiguresAsync(folder, report, ct);
         var heads = await HeadsAsync(folder, figures, names, report, ct);
-        await makeRoom.RunAsync(heads, ct);
         var records = await RecordsAsync(ct);
         var places = await PlacesAsync(ct);
         var figureKeys = figures.ToDictionary(figure => figure.Head.File);
@@ -83,7 +82,7 @@ public sealed class ImportContent(
         db.ImportRecords.AsNoTracking().ToDictionaryAsync(record => record.Source, ct);
 
     private Task<Dictionary<Guid, StoredPlace>> PlacesAsync(CancellationToken ct) =>
-        db.Items.AsNoTracking().Select(item => new { item.Id, Place = new StoredPlace(item.ParentId, item.TranslationGroup, item.Version) })
+        db.Items.AsNoTracking().Select(item => new { item.Id, Place = new StoredPlace(item.ParentId, item.Slug, item.TranslationGroup, item.Version) })
             .ToDictionaryAsync(item => item.Id, item => item.Place, ct);
 
     private async Task<List<FigureEntryRead>> FiguresAsync(ContentFolder folder, ImportReport report, CancellationToken ct)
@@ -132,7 +131,7 @@ public sealed class ImportContent(
         if (record?.SourceHash == figure.Hash)
             report.Unchanged++;
         else if (new ContentFileReader(types, format, names).ReadFigure(figure, report.Faults) is { } parsed)
-            await ItemAsync(parsed, heads, record, report, ct);
+            await ItemAsync(parsed, heads, record, records, report, ct);
     }
 
     private async Task FileAsync(
@@ -153,19 +152,23 @@ public sealed class ImportContent(
         }
         if (MarkdownFile.Split(source).File is { } file
             && new ContentFileReader(types, format, names).Read(file, head, source.Hash, report.Faults) is { } parsed)
-            await ItemAsync(parsed, heads, record, report, ct);
+            await ItemAsync(parsed, heads, record, records, report, ct);
     }
 
     /// <summary>The same file may belong elsewhere: the page of the archive has changed, or the original of a translation has come. What was moved in the CMS stays there.</summary>
     private static bool IsInPlace(FileHead head, HeadList heads, ImportRecord record, Dictionary<Guid, StoredPlace> places) =>
         !places.TryGetValue(head.Id, out var now) || now.Version != record.ContentVersion
-        || (now.Parent == heads.ParentOf(head) && (!heads.HasOriginal(head) || now.Group == heads.GroupOf(head)));
+        || (now.Parent == heads.ParentOf(head) && now.Slug == head.Slug && (!heads.HasOriginal(head) || now.Group == heads.GroupOf(head)));
 
     private async Task ItemAsync(
-        ParsedContent parsed, HeadList heads, ImportRecord? record, ImportReport report, CancellationToken ct)
+        ParsedContent parsed, HeadList heads, ImportRecord? record, Dictionary<string, ImportRecord> records, ImportReport report, CancellationToken ct)
     {
         if (record?.SubjectId != parsed.Head.Id) // A file that names its identifier may be moved.
-            record = await db.ImportRecords.AsNoTracking().FirstOrDefaultAsync(moved => moved.SubjectId == parsed.Head.Id, ct);
+        {
+            // Another file of this import may have taken its record's place already: what it said before still holds.
+            record = await db.ImportRecords.AsNoTracking().FirstOrDefaultAsync(moved => moved.SubjectId == parsed.Head.Id, ct)
+                ?? records.Values.FirstOrDefault(before => before.SubjectId == parsed.Head.Id);
+        }
         var (outcome, faults) = await importItem.RunAsync(parsed, heads, record, ct);
         switch (outcome)
         {
@@ -197,7 +200,7 @@ public sealed class ImportContent(
             if (parsed.KeyLines.TryGetValue(block, out var line))
                 report.Faults.Add(new ImportFault(parsed.Head.File, line, $"{fault.Path[block.Length..].TrimStart('.')}: {fault.Message}"));
             else
-                report.Faults.Add(new ImportFault(parsed.Head.File, parsed.KeyLines.GetValueOrDefault(fault.Path.Split('.', '[')[0], 1), $"{fault.Path}: {fault.Message}"));
+                report.Faults.Add(new ImportFault(parsed.Head.File, parsed.KeyLines.GetValueOrDefault(fault.Path.Split('.', '[')[0], parsed.FirstLine), $"{fault.Path}: {fault.Message}"));
         }
     }
 
@@ -210,5 +213,5 @@ public sealed class ImportContent(
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct StoredPlace(Guid? Parent, Guid Group, int Version);
+    private readonly record struct StoredPlace(Guid? Parent, string Slug, Guid Group, int Version);
 }

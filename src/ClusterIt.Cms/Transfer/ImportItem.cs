@@ -30,7 +30,7 @@ public sealed class ImportItem(
     internal async Task<(Outcome Outcome, IReadOnlyList<Fault> Faults)> RunAsync(
         ParsedContent parsed, HeadList heads, ImportRecord? record, CancellationToken ct)
     {
-        await using var write = await db.BeginWriteAsync(ct);
+        await using var write = await db.BeginWriteAsync(ct, takesBack: true);
         var item = await db.Items.AsNoTracking().FirstOrDefaultAsync(item => item.Id == parsed.Head.Id, ct);
         if (item is not null && record?.ContentVersion != item.Version)
             return (Outcome.Conflict, []);
@@ -115,7 +115,10 @@ public sealed class ImportItem(
         var hasEnded = parsed.State.WithdrawAt <= now;
         if ((parsed.State.IsPublic || hasBegun) && !hasEnded)
         {
+            var comesBack = !item.IsLive && item.FirstPublishedAt is not null;
             var answer = await publish.RunAsync(item.Id, item.Version, null, heads.Ids, SystemActor.Import, ct);
+            if (comesBack && answer.Outcome is PublishContent.Outcome.Published)
+                await ShowBelowAsync(item, ct);
             return answer.Outcome switch
             {
                 PublishContent.Outcome.Published or PublishContent.Outcome.AlreadyPublished => await EndAsync(parsed, answer.Version, ct),
@@ -149,10 +152,20 @@ public sealed class ImportItem(
     {
         var below = (await db.DescendantsAsync(item, ct)).Where(other => other.IsLive).ToDictionary(other => other.Id, other => other.Version);
         await withdraw.RunAsync(item.Id, item.Version, withDescendants: true, SystemActor.Import, ct);
-        foreach (var record in await db.ImportRecords.Where(record => below.Keys.Contains(record.SubjectId)).ToListAsync(ct))
+        await ReadAgainAsync(below, ct);
+    }
+
+    /// <summary>What was hidden with the page may want to be public with it.</summary>
+    private async Task ShowBelowAsync(ContentItem item, CancellationToken ct) =>
+        await ReadAgainAsync((await db.DescendantsAsync(item, ct)).Where(other => !other.IsLive).ToDictionary(other => other.Id, other => other.Version), ct);
+
+    /// <summary>Has the files of other content read as if they had changed; what somebody edited in the CMS stays edited, and is named so.</summary>
+    private async Task ReadAgainAsync(Dictionary<Guid, int> versions, CancellationToken ct)
+    {
+        foreach (var record in await db.ImportRecords.Where(record => versions.Keys.Contains(record.SubjectId) && record.SourceHash != "").ToListAsync(ct))
         {
-            if (record.ContentVersion == below[record.SubjectId])
-                record.ReadAgain((await db.Items.AsNoTracking().FirstAsync(other => other.Id == record.SubjectId, ct)).Version);
+            var isInStep = record.ContentVersion == versions[record.SubjectId];
+            record.ReadAgain(isInStep ? (await db.Items.AsNoTracking().FirstAsync(other => other.Id == record.SubjectId, ct)).Version : record.ContentVersion);
             HasTouchedOthers = true;
         }
         await db.SaveChangesAsync(ct);
@@ -168,8 +181,8 @@ public sealed class ImportItem(
     {
         var version = await db.Items.Where(item => item.Id == parsed.Head.Id).Select(item => item.Version).FirstAsync(ct);
         ImportRecord.Keep(db, await db.ImportRecords.FindAsync([parsed.Head.Source], ct), parsed.Head.Source, parsed.Head.Id, parsed.Hash, version);
-        if (record is not null && record.Source != parsed.Head.Source)
-            db.ImportRecords.Remove(record); // The file was moved; its content came along.
+        if (record is not null && record.Source != parsed.Head.Source) // The file was moved; its content came along.
+            db.ImportRecords.RemoveRange(await db.ImportRecords.Where(other => other.Source == record.Source && other.SubjectId == parsed.Head.Id).ToListAsync(ct));
     }
 
     private static string? Refusal(RenameSlug.Outcome outcome, string slug) => outcome switch

@@ -1,3 +1,4 @@
+using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,12 +14,11 @@ public sealed class ImportedInStep(Db db)
     internal async Task<T> DuringAsync<T>(Guid id, Func<Task<T>> deed, CancellationToken ct)
     {
         await using var write = await db.BeginWriteAsync(ct);
-        var path = await db.Items.Where(item => item.Id == id).Select(item => item.Path).FirstOrDefaultAsync(ct);
-        var below = $"{path}/";
+        var item = await db.Items.AsNoTracking().FirstOrDefaultAsync(item => item.Id == id, ct);
+        var concerned = item is null ? [] : (await db.DescendantsAsync(item, ct)).Select(other => other.Id).Append(id).ToList();
         var inStep = await db.ImportRecords
             .Join(db.Items, record => record.SubjectId, item => item.Id, (record, item) => new { record, item })
-            .Where(pair => pair.item.Id == id || (path != null && pair.item.Path!.StartsWith(below)))
-            .Where(pair => pair.record.ContentVersion == pair.item.Version)
+            .Where(pair => concerned.Contains(pair.item.Id) && pair.record.ContentVersion == pair.item.Version)
             .Select(pair => pair.item.Id).ToListAsync(ct);
         var result = await deed();
         await db.ImportRecords.Where(record => inStep.Contains(record.SubjectId)).ExecuteUpdateAsync(

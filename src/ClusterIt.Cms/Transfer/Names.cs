@@ -10,6 +10,7 @@ namespace ClusterIt.Cms.Transfer;
 /// </summary>
 internal sealed class Names
 {
+    private static readonly string[] OwnFiles = ["/feed.xml", "/atom.xml", "/feed.json", "/kalender.ics", ".ics", ".csv", ".json"];
     private readonly Dictionary<string, Guid> idsByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<Guid, string> keysById = [];
     private readonly Dictionary<string, Guid> idsByPath = new(StringComparer.Ordinal);
@@ -28,7 +29,7 @@ internal sealed class Names
             if (item.Path is not null)
                 names.AddPath(item.Path, item.Id);
         }
-        await foreach (var record in db.ImportRecords.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
+        await foreach (var record in db.ImportRecords.AsNoTracking().Where(record => record.SourceHash != "").AsAsyncEnumerable().WithCancellation(ct))
         {
             if (ContentFolder.IsMedia(record.Source))
                 names.AddMedia(ContentFolder.KeyOf(record.Source), record.SubjectId);
@@ -104,7 +105,7 @@ internal sealed class Names
     }
 
     /// <summary>Addresses that the site makes itself: feeds, data files, the search, narrowed archives.</summary>
-    private bool IsOwnRoute(string path)
+    public bool IsOwnRoute(string path)
     {
         var segments = path.Trim('/').Split('/');
         if (segments is ["sitemap.xml" or "robots.txt" or "suche"] or ["en", "search"] or ["api", "v1", ..])
@@ -113,6 +114,4 @@ internal sealed class Names
             return AtPath(path[..^ending.Length]) is not null;
         return segments.Length > 1 && ReservedSlugs.InArchive(segments[1]) && AtPath($"/{segments[0]}") is not null;
     }
-
-    private static readonly string[] OwnFiles = ["/feed.xml", "/atom.xml", "/feed.json", "/kalender.ics", ".ics", ".csv", ".json"];
 }

@@ -10,4 +10,8 @@ namespace ClusterIt.Cms.Transfer;
 /// <param name="Position">Among its siblings.</param>
 /// <param name="KeyLines">The line of each key in the file, for faults that the rules find.</param>
 internal sealed record ParsedContent(
-    FileHead Head, string Hash, Body Body, WantedState State, int Position, IReadOnlyDictionary<string, int> KeyLines);
+    FileHead Head, string Hash, Body Body, WantedState State, int Position, IReadOnlyDictionary<string, int> KeyLines)
+{
+    /// <summary>Where it begins in its file: a figure is an entry of a list.</summary>
+    public int FirstLine { get; init; } = 1;
+}

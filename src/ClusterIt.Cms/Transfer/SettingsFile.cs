@@ -34,7 +34,7 @@ internal static class SettingsFile
             else
                 json[key] = Value(key, value);
         }
-        foreach (var missing in Required.Where(key => json[key] is null && faults.Count == before))
+        foreach (var missing in Required.Where(key => string.IsNullOrWhiteSpace(json[key]?.GetValue<string>()) && faults.Count == before))
             Say(keys, "import.setting-missing", missing);
         if (faults.Count > before)
             return null;

@@ -45,7 +45,7 @@ internal static class ContentApi
         var after = cursor is null ? (Guid?)null : Guid.ParseExact(cursor, "N");
         var found = await published.PageAsync(type.Key, language, after, count + 1, ct);
         var origin = Origin.Of(http, options);
-        var items = found.Take(count).Select(content => (JsonNode)ContentResource.Make(content, type, format, origin)).ToArray();
+        var items = found.Take(count).Select(content => (JsonNode)ContentResource.Make(content, types, format, origin)).ToArray();
         var next = found.Count > count ? Next(http, found[count - 1].Id) : null;
         return Answer(new JsonObject { ["items"] = new JsonArray(items), ["next"] = next }, format, next is null ? null : $"<{next}>; rel=\"next\"");
     }
@@ -57,7 +57,7 @@ internal static class ContentApi
             return UnknownType(folder, types);
         if (!Guid.TryParse(id, out var wanted) || await published.FindAsync(wanted, ct) is not { } content || content.Type != type.Key)
             return NotFound($"Unter „{folder}“ ist nichts mit der Kennung „{id}“ veröffentlicht.");
-        return Answer(ContentResource.Make(content, type, format, Origin.Of(http, options)), format);
+        return Answer(ContentResource.Make(content, types, format, Origin.Of(http, options)), format);
     }
 
     public static IResult Schema(string folder, ContentTypes types, BodyFormat format) =>

@@ -8,7 +8,7 @@ namespace ClusterIt.Web.Api;
 /// <summary>One piece of published content as JSON.</summary>
 internal static class ContentResource
 {
-    public static JsonObject Make(Live<Body> content, ContentType type, BodyFormat format, string origin)
+    public static JsonObject Make(Live<Body> content, ContentTypes types, BodyFormat format, string origin)
     {
         var resource = new JsonObject
         {
@@ -22,7 +22,7 @@ internal static class ContentResource
             ["revision"] = content.RevisionNumber,
             ["publishedAt"] = content.FirstPublishedAt,
             ["updatedAt"] = content.PublishedAt,
-            ["fields"] = Public(format.ToJson(content.Body), type.Fields),
+            ["fields"] = Public(format.ToJson(content.Body), types[content.Type].Fields, types),
         };
         if (content.Slug.Length > 0 && content.Path is null)
             resource["key"] = content.Slug; // What has no address is known by its key.
@@ -31,16 +31,24 @@ internal static class ContentResource
         return resource;
     }
 
-    /// <summary>Without what the office keeps for itself, and without what is empty: a text of no letters fits no schema that asks for some.</summary>
-    private static JsonObject Public(JsonObject json, IReadOnlyList<Field> fields)
+    /// <summary>Without what the office keeps for itself, and without empty texts: one of no letters fits no schema that asks for some.</summary>
+    private static JsonObject Public(JsonObject json, IReadOnlyList<Field> fields, ContentTypes types)
     {
         foreach (var field in fields)
         {
-            if (field.Declaration.Internal || json[field.Name] is null or JsonValue && json[field.Name]?.GetValueKind() is JsonValueKind.String && json[field.Name]!.GetValue<string>().Length == 0)
+            if (field.Declaration.Internal || IsEmptyText(json[field.Name]))
                 json.Remove(field.Name);
-            else if (field.Kind is FieldKind.List && json[field.Name] is JsonArray items)
-                items.OfType<JsonObject>().ToList().ForEach(item => Public(item, field.Items));
+            else if (field.Kind is FieldKind.List or FieldKind.Blocks && json[field.Name] is JsonArray items)
+                Public(items, field, types);
         }
         return json;
     }
+
+    private static void Public(JsonArray items, Field field, ContentTypes types)
+    {
+        foreach (var item in items.OfType<JsonObject>())
+            Public(item, field.Kind is FieldKind.List ? field.Items : types.FindBlock(item["type"]!.GetValue<string>())!.Fields, types);
+    }
+
+    private static bool IsEmptyText(JsonNode? value) => value is JsonValue && value.GetValueKind() is JsonValueKind.String && value.GetValue<string>().Length == 0;
 }

@@ -53,7 +53,7 @@ internal static class ImportCommand
         List("ohne Datei, bleibt (mit --prune in den Papierkorb)", report.Orphans);
         List("im CMS geändert, bleibt unberührt", report.Conflicts);
         List("ohne Datei, bleibt, weil darunter noch etwas liegt", report.Holding);
-        List("entfernt, aber noch verlinkt von", report.Linked);
+        List(options.Plan ? "würde entfernt, ist aber noch verlinkt (von der Adresse in Klammern)" : "entfernt, aber noch verlinkt (von der Adresse in Klammern)", report.Linked);
         foreach (var fault in report.Faults)
             Console.Error.WriteLine($"Fehler: {fault}");
         if (report.RolledBack)

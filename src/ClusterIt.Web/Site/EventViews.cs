@@ -81,7 +81,7 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
             Picture = context.Pictures.Of(body.Picture),
             Blocks = await blocks.MakeAsync(body.Blocks, context, ct),
             Topics = [.. body.Topics.Select(site.Topic)],
-            Reports = isOver ? await cards.PostsAsync(site, await posts.NewestAsync(site.Language, MostReports, ct, about: occasion.Id, field: "event"), ct) : [],
+            Reports = isOver ? await cards.PostsAsync(site, await posts.NewestAsync(site.Language, MostReports, ct, about: occasion.Id, field: JsonNames.Of(nameof(Post.Event))), ct) : [],
             Archive = archive,
             IsSample = occasion.IsSample,
         };

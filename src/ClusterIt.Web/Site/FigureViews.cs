@@ -101,7 +101,7 @@ internal sealed class FigureViews(SiteContext site)
             PartOf = whole?.Slug,
             Href = Address(figure.Slug),
             Group = site.Set(Of(body.Group, body.GroupEn)),
-            Citation = Citation(figure, whole, Value(site, body), asOfText),
+            Citation = Citation(figure, whole, string.Join(' ', new[] { Qualifier(site, body.Precision), number, unit }.Where(part => part.Length > 0)), asOfText),
             History = History(body),
         };
     }
@@ -147,7 +147,7 @@ internal sealed class FigureViews(SiteContext site)
         var label = site.Set(string.Join(", ", new[] { whole?.Body, body }.OfType<Figure>().Select(each => Of(each.Title, each.TitleEn))));
         var line = string.Join(", ", new[]
         {
-            $"{label}: {value}", InARow(asOf), $"{site.Words["figure.source"]} {site.Set(site.Settings.Name)}", site.Set(body.Source), site.Absolute(Address(figure.Slug)),
+            $"{label}: {value}", InARow(asOf), InARow($"{site.Words["figure.source"]} {site.Set(site.Settings.Name)}"), site.Set(body.Source), site.Absolute(Address(figure.Slug)),
         }.Where(part => part.Length > 0));
         var note = site.Set(Of(body.Note, body.NoteEn));
         return note.Length > 0 ? $"{line} ({note.TrimEnd('.')})" : line;

@@ -127,8 +127,15 @@ public sealed class SiteController : Controller
     private RedirectResult Permanently(string path) => RedirectPermanent(Encoded(path) + Request.QueryString.Value);
 
     /// <summary>A header carries ASCII alone; what is encoded already stays as it is.</summary>
-    private static string Encoded(string address) =>
-        address[0] == '/' ? new PathString(address.Split('#', '?')[0]).ToUriComponent() + address[address.Split('#', '?')[0].Length..] : new Uri(address).AbsoluteUri;
+    private static string Encoded(string address)
+    {
+        if (address[0] != '/')
+            return new Uri(address).AbsoluteUri;
+        var end = address.IndexOfAny(['#', '?']);
+        return end < 0
+            ? new PathString(address).ToUriComponent()
+            : new PathString(address[..end]).ToUriComponent() + new Uri(new Uri("http://localhost"), "/" + address[end..]).AbsoluteUri["http://localhost/".Length..];
+    }
 
     private ViewResult Error(SiteVisit visit, int status)
     {

@@ -97,6 +97,30 @@ public sealed class SearchTests
         Assert.Equal(suggested, (await Find(cms, typed)).Suggestion);
     }
 
+    [Theory]
+    [InlineData("zz verein", 0)]
+    [InlineData("ki verein", 1)]
+    public async Task A_short_word_must_be_there_as_well(string typed, int hits)
+    {
+        await using var cms = CmsWorld.Open();
+        await cms.Publishes(new Page { Title = "Verein und KI" });
+        await cms.Publishes("Vereinsheim");
+
+        Assert.Equal(hits, (await Find(cms, typed)).Hits.Total);
+    }
+
+    [Fact]
+    public async Task A_gap_is_found_as_words_and_not_as_markup()
+    {
+        await using var cms = CmsWorld.Open();
+        await cms.Publishes(new Page { Title = "Impressum", Blocks = [new TextBlock { Markdown = "Eingetragen im Vereinsregister: {{fehlt: Registergericht}}." }] });
+
+        var extract = string.Concat((await Find(cms, "vereinsregister")).Hits.Items[0].Extract.Select(piece => piece.Text));
+
+        Assert.Contains("Registergericht", extract, StringComparison.Ordinal);
+        Assert.DoesNotContain("mark", extract, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_rebuilt_index_finds_the_same()
     {

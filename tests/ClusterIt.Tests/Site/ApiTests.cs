@@ -81,7 +81,9 @@ public sealed class ApiTests(SiteWorld site)
             Assert.True(!rule.TryGetProperty("pattern", out var pattern) || Regex.IsMatch(text, pattern.GetString()!), $"{field.Name}: {text}");
             Assert.NotEmpty(text);
         });
+        Assert.NotEqual(0, list.RootElement.GetProperty("items").GetArrayLength());
         Assert.False(properties.TryGetProperty("nextReview", out _));
+        Assert.DoesNotContain("nextReview", list.RootElement.GetRawText(), StringComparison.Ordinal);
     }
 
     [Theory]

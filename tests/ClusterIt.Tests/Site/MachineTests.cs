@@ -131,6 +131,7 @@ public sealed class MachineTests(SiteWorld site)
     {
         var html = System.Net.WebUtility.HtmlDecode(await site.Read("/verein/zahlen-daten-fakten"));
 
+        Assert.Contains("<p>Mitglieder: 60, Stand: September 2019, Quelle: Cluster IT Mitteldeutschland", html, StringComparison.Ordinal);
         Assert.Matches(@"<p>Mitglieder, davon Unternehmen mit mehr als 100\s\S+: 12[^<]*Stand: September 2019[^<]*Cluster IT Mitteldeutschland e\.\sV\.[^<]*#mitglieder-ueber-100-ma", html);
     }
 

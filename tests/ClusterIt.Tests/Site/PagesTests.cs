@@ -148,6 +148,7 @@ public sealed class PagesTests(SiteWorld site)
     {
         var html = await site.Read("/suche?q=sicherheit");
 
+        Assert.Contains("<mark>", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotMatch(@"</mark>\s+[.,;:!?)]", html);
         Assert.DoesNotContain("99084", html, StringComparison.Ordinal);
         Assert.DoesNotContain("Logo von", html, StringComparison.Ordinal);

@@ -194,6 +194,8 @@ public sealed class BadInputTests
     [InlineData("from,to,status\n/alt,/gibt-es-nicht,301\n", 2)]
     [InlineData("from,to,status\n/alt,/verein,301\n/Alt/,/verein,301\n", 3)]
     [InlineData("from,to,status\n/verein,/aktuelles,301\n", 2)]
+    [InlineData("from,to,status\n/suche,/aktuelles,301\n", 2)]
+    [InlineData("from,to,status\n/index.php?id=*,/aktuelles,301\n", 2)]
     public async Task A_broken_line_of_the_aliases_is_named(string csv, int line)
     {
         await using var cms = CmsWorld.Open();

@@ -129,26 +129,90 @@ public sealed class NothingIsLostTests
         Assert.Equal(["pages/ziel.md (/wegweiser)"], report.Linked);
     }
 
-    [Theory]
-    [InlineData("b", "a", "c")]
-    [InlineData("b", "c", "a")]
-    [InlineData("b", "c", "d")]
-    public async Task Files_may_swap_their_addresses(string first, string second, string third)
+    [Fact]
+    public async Task Swapped_addresses_are_refused_and_both_pages_stay_where_they_are()
     {
         await using var cms = CmsWorld.Open();
-        using var files = ContentFiles.Small();
-        foreach (var name in new[] { "a", "b", "c" })
-            files.With($"pages/{name}.md", $"---\ntitle: Seite {name}\n---\n");
+        using var files = ContentFiles.Small().With("pages/aaa.md", "---\ntitle: Erste\n---\n").With("pages/bbb.md", "---\ntitle: Zweite\n---\n");
         await files.ImportInto(cms);
 
-        foreach (var (name, slug) in new[] { ("a", first), ("b", second), ("c", third) })
-            files.With($"pages/{name}.md", $"---\nslug: {slug}\ntitle: Seite {name}\n---\n");
-        var report = await files.ImportInto(cms);
+        var report = await files.With("pages/aaa.md", "---\nslug: bbb\ntitle: Erste\n---\n").With("pages/bbb.md", "---\nslug: aaa\ntitle: Zweite\n---\n").ImportInto(cms);
 
-        Assert.True(report.IsComplete, string.Join(' ', report.Faults));
-        foreach (var (name, slug) in new[] { ("a", first), ("b", second), ("c", third) })
-            Assert.Equal($"Seite {name}", Assert.IsType<PathAnswer.Found>(await cms.Visit($"/{slug}")).Content.Body.Title);
-        Assert.Empty((await files.ImportInto(cms)).Changed);
+        Assert.Equal(["pages/aaa.md", "pages/bbb.md"], report.Faults.Select(fault => fault.File).Order(StringComparer.Ordinal));
+        Assert.Equal("Erste", Assert.IsType<PathAnswer.Found>(await cms.Visit("/aaa")).Content.Body.Title);
+        Assert.Equal("Zweite", Assert.IsType<PathAnswer.Found>(await cms.Visit("/bbb")).Content.Body.Title);
+    }
+
+    [Fact]
+    public async Task Files_that_name_their_identifiers_may_swap_their_names()
+    {
+        await using var cms = CmsWorld.Open();
+        var (one, two) = ($"---\nid: {Guid.NewGuid()}\nslug: eins\ntitle: Eins\n---\n", $"---\nid: {Guid.NewGuid()}\nslug: zwei\ntitle: Zwei\n---\n");
+        using var files = ContentFiles.Small().With("pages/aaa.md", one).With("pages/bbb.md", two);
+        await files.ImportInto(cms);
+
+        var report = await files.With("pages/aaa.md", two).With("pages/bbb.md", one).ImportInto(cms);
+
+        Assert.True(report.IsComplete, string.Join(' ', report.Conflicts));
+        Assert.True((await files.With("pages/aaa.md", two + "\nMehr.\n").With("pages/bbb.md", one + "\nMehr.\n").ImportInto(cms)).IsComplete);
+        Assert.Equal("Zwei", Assert.IsType<PathAnswer.Found>(await cms.Visit("/zwei")).Content.Body.Title);
+    }
+
+    [Fact]
+    public async Task A_plan_refuses_what_the_import_refuses()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/oben.md", "---\ntitle: O\n---\n").With("pages/oben/unten.md", "---\nstate: draft\ntitle: Unten\n---\n");
+
+        var plan = await files.ImportInto(cms, plan: true);
+        var import = await files.ImportInto(cms);
+
+        Assert.Equal(import.Faults.Select(fault => fault.ToString()), plan.Faults.Select(fault => fault.ToString()));
+    }
+
+    [Fact]
+    public async Task A_planned_page_whose_hour_came_too_early_can_be_corrected_in_its_file()
+    {
+        await using var cms = CmsWorld.Open();
+        const string head = "---\ntitle: Unten\nstate: draft\npublishAt: 2026-11-25T12:00\n---\n\n";
+        using var files = ContentFiles.Small().With("pages/oben.md", "---\ntitle: Oben\nstate: draft\n---\n").With("pages/oben/unten.md", head);
+        await files.ImportInto(cms);
+        cms.Clock.Advance(TimeSpan.FromHours(3));
+        await cms.CarryOut();
+
+        var report = await files.With("pages/oben.md", "---\ntitle: Oben\n---\n").With("pages/oben/unten.md", "---\ntitle: Unten\n---\n").ImportInto(cms);
+
+        Assert.True(report.IsComplete, string.Join(' ', report.Conflicts));
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/oben/unten"));
+    }
+
+    [Fact]
+    public async Task What_the_clock_withdrew_with_a_page_comes_back_with_it()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/oben.md", "---\ntitle: Oben\nwithdrawAt: 2026-11-25T13:00\n---\n").With("pages/oben/unten.md", "---\ntitle: Unten\n---\n");
+        await files.ImportInto(cms);
+        cms.Clock.Advance(TimeSpan.FromHours(3));
+        await cms.CarryOut();
+        Assert.IsType<PathAnswer.Gone>(await cms.Visit("/oben/unten"));
+
+        var report = await files.With("pages/oben.md", "---\ntitle: Oben\n---\n").ImportInto(cms);
+
+        Assert.True(report.IsComplete);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/oben/unten"));
+    }
+
+    [Fact]
+    public async Task What_was_pruned_can_no_longer_be_referred_to()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("figures.yml", Figures);
+        await files.ImportInto(cms);
+        await files.With("figures.yml", "[]\n").ImportInto(cms, prune: true);
+
+        var report = await files.With("pages/zahl.md", "---\ntitle: Zahl\n---\n\n::: figures\nfigures:\n  - figures/mitglieder\n:::\n").ImportInto(cms);
+
+        Assert.Equal("pages/zahl.md", Assert.Single(report.Faults).File);
     }
 
     [Fact]
