@@ -132,7 +132,7 @@ public sealed class VisitorTests(RunningSite site, Browser browser)
     {
         var page = await Open("/suche?q=Mitgleid");
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "mitglied", Exact = true }).ClickAsync();
+        await page.GetByText("Meinten Sie").GetByRole(AriaRole.Link, new() { Name = "Mitglieder" }).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Main).Locator("mark").First).ToBeVisibleAsync();
     }
