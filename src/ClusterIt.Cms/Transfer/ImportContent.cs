@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
@@ -53,7 +52,7 @@ public sealed class ImportContent(
         var figures = await FiguresAsync(folder, report, ct);
         var heads = await HeadsAsync(folder, figures, names, report, ct);
         var records = await RecordsAsync(ct);
-        var places = await PlacesAsync(ct);
+        var places = await StoredPlaces.ReadAsync(db, ct);
         var figureKeys = figures.ToDictionary(figure => figure.Head.File);
         var done = 0;
         foreach (var head in heads.InOrder)
@@ -80,10 +79,6 @@ public sealed class ImportContent(
 
     private Task<Dictionary<string, ImportRecord>> RecordsAsync(CancellationToken ct) =>
         db.ImportRecords.AsNoTracking().ToDictionaryAsync(record => record.Source, ct);
-
-    private Task<Dictionary<Guid, StoredPlace>> PlacesAsync(CancellationToken ct) =>
-        db.Items.AsNoTracking().Select(item => new { item.Id, Place = new StoredPlace(item.ParentId, item.Slug, item.TranslationGroup, item.Version) })
-            .ToDictionaryAsync(item => item.Id, item => item.Place, ct);
 
     private async Task<List<FigureEntryRead>> FiguresAsync(ContentFolder folder, ImportReport report, CancellationToken ct)
     {
@@ -136,7 +131,7 @@ public sealed class ImportContent(
 
     private async Task FileAsync(
         ContentFolder folder, FileHead head, HeadList heads, Names names, Dictionary<string, ImportRecord> records,
-        Dictionary<Guid, StoredPlace> places, ImportReport report, CancellationToken ct)
+        StoredPlaces places, ImportReport report, CancellationToken ct)
     {
         var (source, fault) = await SourceText.ReadAsync(folder.Path, head.File, ct);
         if (source is null)
@@ -145,7 +140,7 @@ public sealed class ImportContent(
             return;
         }
         var record = records.GetValueOrDefault(head.Source);
-        if (record?.SourceHash == source.Hash && record.SubjectId == head.Id && IsInPlace(head, heads, record, places))
+        if (record?.SourceHash == source.Hash && record.SubjectId == head.Id && places.Fits(head, heads, record))
         {
             report.Unchanged++;
             return;
@@ -154,11 +149,6 @@ public sealed class ImportContent(
             && new ContentFileReader(types, format, names).Read(file, head, source.Hash, report.Faults) is { } parsed)
             await ItemAsync(parsed, heads, record, records, report, ct);
     }
-
-    /// <summary>The same file may belong elsewhere: the page of the archive has changed, or the original of a translation has come. What was moved in the CMS stays there.</summary>
-    private static bool IsInPlace(FileHead head, HeadList heads, ImportRecord record, Dictionary<Guid, StoredPlace> places) =>
-        !places.TryGetValue(head.Id, out var now) || now.Version != record.ContentVersion
-        || (now.Parent == heads.ParentOf(head) && now.Slug == head.Slug && (!heads.HasOriginal(head) || now.Group == heads.GroupOf(head)));
 
     private async Task ItemAsync(
         ParsedContent parsed, HeadList heads, ImportRecord? record, Dictionary<string, ImportRecord> records, ImportReport report, CancellationToken ct)
@@ -211,7 +201,4 @@ public sealed class ImportContent(
             FormattableString.Invariant($"+{report.Added.Count} ~{report.Changed.Count} -{report.Deleted.Count} !{report.Faults.Count}"));
         await write.CommitAsync(ct);
     }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct StoredPlace(Guid? Parent, string Slug, Guid Group, int Version);
 }

@@ -10,6 +10,8 @@ namespace ClusterIt.Tests.Site;
 /// <summary>The first JSON: published content, read-only, straight from the declarations.</summary>
 public sealed class ApiTests(SiteWorld site)
 {
+    public static TheoryData<string> Folders => [.. ContentTypes.Declared.All.Select(type => type.Folder)];
+
     [Fact]
     public async Task The_overview_names_every_content_type()
     {
@@ -21,13 +23,7 @@ public sealed class ApiTests(SiteWorld site)
     }
 
     [Theory]
-    [InlineData("pages")]
-    [InlineData("posts")]
-    [InlineData("events")]
-    [InlineData("figures")]
-    [InlineData("organisations")]
-    [InlineData("showcases")]
-    [InlineData("groups")]
+    [MemberData(nameof(Folders))]
     public async Task A_list_goes_on_until_everything_was_seen_once(string type)
     {
         var seen = new List<string>();
@@ -58,13 +54,7 @@ public sealed class ApiTests(SiteWorld site)
     }
 
     [Theory]
-    [InlineData("pages")]
-    [InlineData("posts")]
-    [InlineData("events")]
-    [InlineData("figures")]
-    [InlineData("organisations")]
-    [InlineData("showcases")]
-    [InlineData("groups")]
+    [MemberData(nameof(Folders))]
     public async Task Every_item_keeps_to_the_schema_and_the_offices_own_fields_stay_at_home(string type)
     {
         using var list = JsonDocument.Parse(await site.Read($"/api/v1/{type}?limit=200"));
