@@ -51,7 +51,7 @@ public sealed class ImportContent(
 
         var figures = await FiguresAsync(folder, report, ct);
         var heads = await HeadsAsync(folder, figures, names, report, ct);
-        var records = await RecordsAsync(ct);
+        var records = await ImportRecords.ReadAsync(db, ct);
         var places = await StoredPlaces.ReadAsync(db, ct);
         var figureKeys = figures.ToDictionary(figure => figure.Head.File);
         var done = 0;
@@ -68,7 +68,7 @@ public sealed class ImportContent(
             db.ChangeTracker.Clear();
             if (importItem.HasTouchedOthers)
             {
-                records = await RecordsAsync(ct);
+                records = await ImportRecords.ReadAsync(db, ct);
                 importItem.HasTouchedOthers = false;
             }
         }
@@ -76,9 +76,6 @@ public sealed class ImportContent(
         await prune.RunAsync(folder, heads, records, report, options, ct);
         progress?.Report(new ImportProgress(heads.InOrder.Count, heads.InOrder.Count, ""));
     }
-
-    private Task<Dictionary<string, ImportRecord>> RecordsAsync(CancellationToken ct) =>
-        db.ImportRecords.AsNoTracking().ToDictionaryAsync(record => record.Source, ct);
 
     private async Task<List<FigureEntryRead>> FiguresAsync(ContentFolder folder, ImportReport report, CancellationToken ct)
     {
@@ -119,10 +116,10 @@ public sealed class ImportContent(
     }
 
     private async Task FigureAsync(
-        FigureEntryRead figure, HeadList heads, Names names, Dictionary<string, ImportRecord> records,
+        FigureEntryRead figure, HeadList heads, Names names, ImportRecords records,
         ImportReport report, CancellationToken ct)
     {
-        var record = records.GetValueOrDefault(figure.Head.Source);
+        var record = records.From(figure.Head.Source);
         if (record?.SourceHash == figure.Hash)
             report.Unchanged++;
         else if (new ContentFileReader(types, format, names).ReadFigure(figure, report.Faults) is { } parsed)
@@ -130,7 +127,7 @@ public sealed class ImportContent(
     }
 
     private async Task FileAsync(
-        ContentFolder folder, FileHead head, HeadList heads, Names names, Dictionary<string, ImportRecord> records,
+        ContentFolder folder, FileHead head, HeadList heads, Names names, ImportRecords records,
         StoredPlaces places, ImportReport report, CancellationToken ct)
     {
         var (source, fault) = await SourceText.ReadAsync(folder.Path, head.File, ct);
@@ -139,7 +136,7 @@ public sealed class ImportContent(
             report.Faults.Add(fault!);
             return;
         }
-        var record = records.GetValueOrDefault(head.Source);
+        var record = records.From(head.Source);
         if (record?.SourceHash == source.Hash && record.SubjectId == head.Id && places.Fits(head, heads, record))
         {
             report.Unchanged++;
@@ -151,14 +148,11 @@ public sealed class ImportContent(
     }
 
     private async Task ItemAsync(
-        ParsedContent parsed, HeadList heads, ImportRecord? record, Dictionary<string, ImportRecord> records, ImportReport report, CancellationToken ct)
+        ParsedContent parsed, HeadList heads, ImportRecord? record, ImportRecords records, ImportReport report, CancellationToken ct)
     {
-        if (record?.SubjectId != parsed.Head.Id) // A file that names its identifier may be moved.
-        {
-            // Another file of this import may have taken its record's place already: what it said before still holds.
-            record = await db.ImportRecords.AsNoTracking().FirstOrDefaultAsync(moved => moved.SubjectId == parsed.Head.Id, ct)
-                ?? records.Values.FirstOrDefault(before => before.SubjectId == parsed.Head.Id);
-        }
+        // A file that names its identifier may be moved. Another file may have taken its record's place already: what it said before still holds.
+        if (record?.SubjectId != parsed.Head.Id)
+            record = records.Of(parsed.Head.Id);
         var (outcome, faults) = await importItem.RunAsync(parsed, heads, record, ct);
         switch (outcome)
         {

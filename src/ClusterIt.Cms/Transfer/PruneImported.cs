@@ -12,11 +12,11 @@ namespace ClusterIt.Cms.Transfer;
 public sealed class PruneImported(Db db, TrashContent trash)
 {
     internal async Task RunAsync(
-        ContentFolder folder, HeadList heads, Dictionary<string, ImportRecord> records, ImportReport report, ImportOptions options, CancellationToken ct)
+        ContentFolder folder, HeadList heads, ImportRecords records, ImportReport report, ImportOptions options, CancellationToken ct)
     {
         if (options.Prune)
             await db.ImportRecords.Where(record => record.SourceHash == "" && !db.Items.Any(item => item.Id == record.SubjectId)).ExecuteDeleteAsync(ct);
-        var gone = records.Values
+        var gone = records.All
             .Where(record => record.SubjectId != Guid.Empty && !record.IsPruned && !ContentFolder.IsMedia(record.Source))
             .Where(record => (options.WithSamples || !record.IsSample) && !heads.Contains(record.SubjectId) && !folder.Has(record.Source))
             .Where(record => !IsOfBrokenList(record, report))
