@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Posts;
 using ClusterIt.Cms.Text;
@@ -18,4 +19,7 @@ internal static class PostDates
     /// <summary>What was published once and never again was not modified.</summary>
     public static DateTimeOffset Modified(Live<Post> post) =>
         post.PublishedAt == post.FirstPublishedAt ? Published(post) : new DateTimeOffset(DateTime.SpecifyKind(post.PublishedAt, DateTimeKind.Utc));
+
+    /// <summary>RFC 3339, with the distance from UTC.</summary>
+    public static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

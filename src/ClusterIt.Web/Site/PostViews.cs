@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Fields;
@@ -53,8 +52,6 @@ internal sealed class PostViews(PublishedPosts posts, BlockContexts contexts, Bl
     /// <summary>Members speak for themselves; the association publishes it (domain: "Aus den Mitgliedern").</summary>
     private static bool ByMember(Post body) => body.Category is PostCategory.FromMembers;
 
-    private static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
-
     private static JsonObject Thing(SiteContext site, Live<Post> post, Picture? picture, Link? member) => JsonLd.Tidy(new JsonObject
     {
         ["@type"] = "NewsArticle",
@@ -62,8 +59,8 @@ internal sealed class PostViews(PublishedPosts posts, BlockContexts contexts, Bl
         ["mainEntityOfPage"] = site.Absolute(post.Path!),
         ["headline"] = site.Plain(post.Body.Title),
         ["description"] = site.Plain(post.Body.Teaser),
-        ["datePublished"] = Machine(PostDates.Published(post)),
-        ["dateModified"] = Machine(PostDates.Modified(post)),
+        ["datePublished"] = PostDates.Machine(PostDates.Published(post)),
+        ["dateModified"] = PostDates.Machine(PostDates.Modified(post)),
         ["inLanguage"] = site.Language,
         ["author"] = member is null
             ? JsonLd.OrganisationRef(site)

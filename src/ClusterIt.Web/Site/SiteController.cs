@@ -18,6 +18,7 @@ namespace ClusterIt.Web.Site;
 public sealed class SiteController : Controller
 {
     public const string Name = "Site";
+    private static readonly Uri AnyHost = new("http://localhost");
 
     [AcceptVerbs("GET", "HEAD", Route = "/{**path}")]
     public async Task<IActionResult> Show([FromServices] IServiceProvider services, CancellationToken ct)
@@ -124,17 +125,13 @@ public sealed class SiteController : Controller
             _ => ArchiveRoute.Find(canonical, visit.Site.Pages) is not null ? Permanently(canonical) : await AliasAsync(visit, canonical, ct),
         };
 
-    private RedirectResult Permanently(string path) => RedirectPermanent(Encoded(path) + Request.QueryString.Value);
+    private RedirectResult Permanently(string path) => RedirectPermanent(new PathString(path).ToUriComponent() + Request.QueryString.Value);
 
-    /// <summary>A header carries ASCII alone; what is encoded already stays as it is.</summary>
+    /// <summary>An alias's target for a header, which carries ASCII alone; what is encoded already stays as it is.</summary>
     private static string Encoded(string address)
     {
-        if (address[0] != '/')
-            return new Uri(address).AbsoluteUri;
-        var end = address.IndexOfAny(['#', '?']);
-        return end < 0
-            ? new PathString(address).ToUriComponent()
-            : new PathString(address[..end]).ToUriComponent() + new Uri(new Uri("http://localhost"), "/" + address[end..]).AbsoluteUri["http://localhost/".Length..];
+        var uri = new Uri(AnyHost, address);
+        return address[0] == '/' ? uri.GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped) : uri.AbsoluteUri;
     }
 
     private ViewResult Error(SiteVisit visit, int status)

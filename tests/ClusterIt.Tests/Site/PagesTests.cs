@@ -85,6 +85,7 @@ public sealed class PagesTests(SiteWorld site)
     [InlineData("/gemeinsamgewachsen-teil-1-ein-titel/", "/aktuelles")]
     [InlineData("/nc/news/details/archiv/2010/09/01/article/ein-titel/", "/aktuelles")]
     [InlineData("/termine/%C3%A9.ics/", "/termine/%C3%A9.ics")]
+    [InlineData("/termine/a%3Fb.ics/", "/termine/a%3Fb.ics")]
     [InlineData("/neuer-titel/", null)]
     public async Task An_address_in_another_form_leads_to_the_right_one_in_one_hop(string asked, string? target)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -106,8 +105,8 @@ internal sealed class Feeds(PublishedPosts posts, FeedText text)
                 ["title"] = site.Plain(entry.Post.Body.Title),
                 ["summary"] = site.Plain(entry.Post.Body.Teaser),
                 ["content_html"] = entry.Html,
-                ["date_published"] = Machine(PostDates.Published(entry.Post)),
-                ["date_modified"] = Machine(PostDates.Modified(entry.Post)),
+                ["date_published"] = PostDates.Machine(PostDates.Published(entry.Post)),
+                ["date_modified"] = PostDates.Machine(PostDates.Modified(entry.Post)),
                 ["tags"] = new JsonArray([.. Tags(site, entry.Post).Select(tag => (JsonNode)tag)]),
             })]),
         };
@@ -124,8 +123,6 @@ internal sealed class Feeds(PublishedPosts posts, FeedText text)
 
     private static IEnumerable<string> Tags(SiteContext site, Live<Post> post) =>
         post.Body.Topics.Select(topic => site.Plain(site.Topic(topic))).Prepend(FieldTexts.Choice(post.Body.Category));
-
-    private static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static DateTimeOffset Utc(DateTime moment) => new(DateTime.SpecifyKind(moment, DateTimeKind.Utc));
 
