@@ -10,10 +10,12 @@ public static class Texts
 
     /// <param name="key">The sentence's key: noun, dot, what happened.</param>
     /// <param name="values">What fills <c>{0}</c>, <c>{1}</c> and so on, formatted for the reader's culture.</param>
-    public static string Of(string key, params object[] values)
+    public static string Of(string key, params object[] values) => In(CultureInfo.CurrentUICulture, key, values);
+
+    /// <summary>The same for readers who are not the ones whose request this is.</summary>
+    public static string In(CultureInfo culture, string key, params object[] values)
     {
-        var text = Resources.GetString(key, CultureInfo.CurrentUICulture)
-            ?? throw new MissingManifestResourceException($"Texts.resx has no “{key}”.");
-        return values.Length == 0 ? text : string.Format(CultureInfo.CurrentCulture, text, values);
+        var text = Resources.GetString(key, culture) ?? throw new MissingManifestResourceException($"Texts.resx has no “{key}”.");
+        return values.Length == 0 ? text : string.Format(culture, text, values);
     }
 }

@@ -2,6 +2,7 @@ using ClusterIt.Web.Api;
 using ClusterIt.Web.Cli;
 using ClusterIt.Web.Http;
 using ClusterIt.Web.Site;
+using Microsoft.AspNetCore.Connections;
 
 if (PictureCommand.Is(args))
     return await PictureCommand.RunAsync();
@@ -27,6 +28,11 @@ try
 catch (OptionsProblem problem)
 {
     await CommandLine.RefuseAsync(problem.Message);
+    return 2;
+}
+catch (IOException problem) when (problem.InnerException is AddressInUseException)
+{
+    await CommandLine.RefuseAsync($"Auf der Adresse antwortet schon ein anderes Programm. Bitte beenden Sie es, oder setzen Sie eine andere Adresse (--urls http://localhost:5081). {problem.Message}");
     return 2;
 }
 

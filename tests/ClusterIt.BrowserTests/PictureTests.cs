@@ -33,6 +33,7 @@ public sealed class PictureTests(RunningSite site, Browser browser)
         foreach (var path in new[] { "/", "/mitglieder", "/schaufenster", "/mitglieder/beispiel-solardach", "/schaufenster/beispiel-luftbild", "/aktuelles" })
         {
             await page.GotoAsync(path);
+            await page.EvaluateAsync("() => document.fonts.ready.then(() => undefined)");
             var before = await Places(page);
             await page.EvaluateAsync("() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode(); }))");
 
@@ -80,7 +81,7 @@ public sealed class PictureTests(RunningSite site, Browser browser)
         var blocks = new List<Block>();
         foreach (var bytes in drawings)
         {
-            var (_, inspected) = await site.With<InspectMedia, (InspectMedia.Verdict, InspectedMedia?)>(inspect => inspect.RunAsync(new NewMedia(Guid.NewGuid(), "zeichnung.svg", bytes), CancellationToken.None));
+            var (_, inspected) = await site.With<InspectMedia, (InspectMedia.Verdict, InspectedMedia?)>(inspect => inspect.RunAsync(new NewMedia(Guid.NewGuid(), "zeichnung.svg", bytes) { Author = "Kim Muster", Licence = "eigenes Werk des Vereins" }, CancellationToken.None));
             using var media = inspected;
             if (media is null)
                 continue;

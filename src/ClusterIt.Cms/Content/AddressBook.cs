@@ -20,6 +20,13 @@ internal sealed class AddressBook(Db db, TimeProvider clock)
             db.Addresses.Add(new Address { Path = path, ContentId = item.Id, IsCurrent = true, Since = clock.GetUtcNow().UtcDateTime });
     }
 
+    /// <summary>The address leads to this content, which is not public, unless it leads elsewhere already.</summary>
+    public async Task ClaimIfFreeAsync(ContentItem item, CancellationToken ct)
+    {
+        if (item.Path is { } path && await db.Addresses.FindAsync([path], ct) is null)
+            db.Addresses.Add(new Address { Path = path, ContentId = item.Id, IsCurrent = true, Since = clock.GetUtcNow().UtcDateTime });
+    }
+
     /// <summary>
     /// Moves an item's address and those of everything below it, in a few statements however many there are. Whatever was
     /// ever published keeps its old address as one that redirects. What is not public takes no address from what is.

@@ -32,7 +32,7 @@ internal sealed class BodyCheck(ContentTypes types)
             MarkdownFieldAttribute markdown => MarkdownFaults(at, (string)at.Value!, markdown.Max),
             NumberFieldAttribute number => NumberFaults(at, number),
             DateFieldAttribute => DateFaults(at, ((DateOnly)at.Value!).Year),
-            MomentFieldAttribute => DateFaults(at, ((DateTime)at.Value!).Year),
+            MomentFieldAttribute => MomentFaults(at, (DateTime)at.Value!),
             AsOfFieldAttribute => DateFaults(at, ((PartialDate)at.Value!).Year),
             ImageFieldAttribute => ImageFaults(at, (ImageUse)at.Value!),
             ListFieldAttribute list => TooMany(at, list.Max),
@@ -77,6 +77,9 @@ internal sealed class BodyCheck(ContentTypes types)
 
     private static IEnumerable<Fault> DateFaults(FieldValue at, int year) =>
         year is < EarliestYear or > LatestYear ? [new Fault(at.Path, Texts.Of("field.year-out-of-range", at.Field.Label, EarliestYear, LatestYear))] : [];
+
+    private static IEnumerable<Fault> MomentFaults(FieldValue at, DateTime moment) =>
+        BerlinTime.IsSkipped(moment) ? [new Fault(at.Path, Texts.Of("field.skipped-hour", at.Field.Label, moment))] : DateFaults(at, moment.Year);
 
     private static IEnumerable<Fault> ImageFaults(FieldValue at, ImageUse image)
     {

@@ -133,6 +133,13 @@ public sealed class ContentItem
         Settle();
     }
 
+    /// <summary>It comes from another database, where the public saw it once.</summary>
+    internal void RememberAsWithdrawn(DateTime now)
+    {
+        FirstPublishedAt ??= now;
+        Settle();
+    }
+
     internal void Trash(DateTime now, Guid with)
     {
         (TrashedAt, TrashedWith) = (now, with);

@@ -1,5 +1,6 @@
 using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Media;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Content;
@@ -27,18 +28,25 @@ internal sealed class PublishCheck(Db db, ContentTypes types)
         var content = contentIds.Count == 0 ? [] : await db.Items
             .Where(item => contentIds.Contains(item.Id) && item.TrashedAt == null)
             .ToDictionaryAsync(item => item.Id, item => item.Type, ct);
-        var media = mediaIds.Count == 0 ? [] : await db.Media.Where(item => mediaIds.Contains(item.Id)).Select(item => item.Id).ToListAsync(ct);
+        var media = mediaIds.Count == 0 ? [] : await db.Media.AsNoTracking().Where(item => mediaIds.Contains(item.Id)).ToDictionaryAsync(item => item.Id, ct);
         var wanted = WantedTypes(body);
 
         return found.Select(reference => reference.Kind switch
         {
-            ReferenceKind.Media => media.Contains(reference.Target) ? null : new Fault(reference.Path, Texts.Of("reference.media-missing")),
+            ReferenceKind.Media when !media.TryGetValue(reference.Target, out _) => new Fault(reference.Path, Texts.Of("reference.media-missing")),
+            ReferenceKind.Media => Rights(reference.Path, media[reference.Target]),
             ReferenceKind.Content when !content.TryGetValue(reference.Target, out _) => new Fault(reference.Path, Texts.Of("reference.content-missing")),
             ReferenceKind.Content when wanted.TryGetValue(reference.Path, out var type) && content[reference.Target] != type =>
                 new Fault(reference.Path, Texts.Of("reference.other-type", FieldTexts.TypeLabel(type))),
             ReferenceKind.Content => null,
         }).OfType<Fault>();
     }
+
+    /// <summary>Whoever made a picture is to be named, and may say who shows it (§§ 13, 19a UrhG).</summary>
+    private static Fault? Rights(string path, MediaItem media) =>
+        media.IsPicture && (string.IsNullOrWhiteSpace(media.Author) || string.IsNullOrWhiteSpace(media.Licence))
+            ? new Fault(path, Texts.Of("media.rights-missing", media.FileName))
+            : null;
 
     private Dictionary<string, string> WantedTypes(Body body) => walk.Of(body)
         .Where(at => at.Field.Declaration is ReferenceFieldAttribute)

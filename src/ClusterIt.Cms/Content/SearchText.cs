@@ -22,7 +22,7 @@ public sealed class SearchText(ContentTypes types)
     private static IEnumerable<string> Words(FieldValue at, CultureInfo culture, Func<string, string> topic) => (at.Field.Kind, at.Value) switch
     {
         _ when !at.Field.Declaration.Searchable => [],
-        (FieldKind.Markdown, string markdown) => [MarkdownText.ToPlainText(markdown)],
+        (FieldKind.Markdown, string markdown) => [MarkdownText.ToPlainText(markdown, culture)],
         (FieldKind.Image, ImageUse { Decorative: false } image) => [image.Alt],
         (FieldKind.Choice, Enum choice) => [FieldTexts.Choice(choice, culture)],
         (FieldKind.Number, decimal number) => [number.ToString(IsYear(number) ? "0" : "#,0.##", culture)],

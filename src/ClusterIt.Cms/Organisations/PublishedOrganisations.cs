@@ -13,25 +13,33 @@ public sealed class PublishedOrganisations(Db db, PublishedContent published, Pu
 
     public async Task<MemberHits> FindAsync(string language, MemberFilter filter, int page, CancellationToken ct)
     {
-        var entries = await Narrow(Entries(language), filter)
+        var all = await Narrow(Entries(language), filter)
             .OrderBy(entry => entry.SortKey)
-            .Select(entry => new Wording(entry.ContentId, entry.Words))
+            .Select(entry => new Wording(entry.ContentId, entry.Land, entry.Words))
             .ToListAsync(ct);
-        var typed = TextFold.ForSorting(filter.Words);
-        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var isGuess = false;
-        if (words.Length > 0)
-        {
-            var worded = await WithTopicsAsync(entries, language, ct);
-            entries = worded.FindAll(entry => words.All(word => entry.Words.Contains(word, StringComparison.Ordinal)));
-            isGuess = entries.Count == 0;
-            if (isGuess)
-                entries = worded.FindAll(entry => NearMiss.Matches(typed, entry.Words));
-        }
+        var perLand = filter.Words.Length == 0
+            ? all.GroupBy(entry => entry.Land).ToDictionary(land => land.Key, land => new Worded([.. land], IsGuess: false))
+            : (await WithTopicsAsync(all, language, ct)).GroupBy(entry => entry.Land).ToDictionary(land => land.Key, land => With(filter.Words, [.. land]));
+        var asked = perLand.Where(land => filter.Land is null || filter.Land == land.Key).Select(land => land.Value).ToList();
+        var isGuess = asked.TrueForAll(land => land.IsGuess);
+        var ids = asked.Where(land => land.IsGuess == isGuess).SelectMany(land => land.Entries).Select(entry => entry.ContentId).ToHashSet();
+        var entries = all.FindAll(entry => ids.Contains(entry.ContentId));
 
         (page, var pages) = ListPage<Live<Organisation>>.Place(page, entries.Count, PageSize);
-        var ids = entries.Skip((page - 1) * PageSize).Take(PageSize).Select(entry => entry.ContentId).ToList();
-        return new(new(await published.FindAsync<Organisation>(ids, ct), page, pages, entries.Count), isGuess && entries.Count > 0);
+        var shown = entries.Skip((page - 1) * PageSize).Take(PageSize).Select(entry => entry.ContentId).ToList();
+        return new(
+            new(await published.FindAsync<Organisation>(shown, ct), page, pages, entries.Count),
+            perLand.ToDictionary(land => land.Key, land => land.Value.Entries.Count),
+            isGuess && entries.Count > 0);
+    }
+
+    /// <summary>The ones that have all the words, or else the nearest.</summary>
+    private static Worded With(string typed, List<Wording> entries)
+    {
+        var folded = TextFold.ForSorting(typed);
+        var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var exact = entries.FindAll(entry => words.All(word => entry.Words.Contains(word, StringComparison.Ordinal)));
+        return exact.Count > 0 ? new(exact, IsGuess: false) : new(entries.FindAll(entry => NearMiss.Matches(folded, entry.Words)), IsGuess: true);
     }
 
     /// <summary>The topics' names are the settings' own and may change without the members.</summary>
@@ -66,10 +74,9 @@ public sealed class PublishedOrganisations(Db db, PublishedContent published, Pu
     private IQueryable<OrganisationEntry> Entries(string language) =>
         db.OrganisationEntries.AsNoTracking().Where(entry => entry.Language == language);
 
+    /// <summary>By everything but the Land, which each has its count of.</summary>
     private IQueryable<OrganisationEntry> Narrow(IQueryable<OrganisationEntry> entries, MemberFilter filter)
     {
-        if (filter.Land is { } land)
-            entries = entries.Where(entry => entry.Land == land);
         if (filter.Size is { } size)
             entries = entries.Where(entry => entry.Size == size);
         if (filter.Topic is { } topic)
@@ -77,5 +84,7 @@ public sealed class PublishedOrganisations(Db db, PublishedContent published, Pu
         return entries;
     }
 
-    private sealed record Wording(Guid ContentId, string Words);
+    private sealed record Wording(Guid ContentId, Land Land, string Words);
+
+    private sealed record Worded(List<Wording> Entries, bool IsGuess);
 }

@@ -3,7 +3,7 @@ namespace ClusterIt.Cms.Redirects;
 /// <summary>An address that was never content of this site, such as one of an earlier website, and where it leads.</summary>
 public sealed class Alias
 {
-    /// <summary>The path in canonical form, with a query where the old site had one (<c>/news/?id=785</c>). A path without a query stands for all of its queries; one that ends in <c>*</c> for all that begin so.</summary>
+    /// <summary>The path in canonical form, with a query where the old site had one (<c>/news/?id=785</c>). Parameters that a request has beside it do not matter, and a path without a query stands for all of its queries; one that ends in <c>*</c> for all that begin so.</summary>
     public required string From { get; init; }
 
     /// <summary>A path of this site, or an address elsewhere; null with status 410.</summary>

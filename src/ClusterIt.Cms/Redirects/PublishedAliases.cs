@@ -9,13 +9,19 @@ public sealed class PublishedAliases(Db db, PublishedContent published)
 {
     /// <summary>The alias for a request that met no content, or null.</summary>
     /// <param name="path">In canonical form.</param>
-    /// <param name="query">With its question mark, or empty. An alias with exactly this query goes before one for any query.</param>
+    /// <param name="query">With its question mark, or empty. The alias that has most of its parameters, and none that it lacks, goes first.</param>
     /// <param name="ct">Cancels.</param>
     public async Task<AliasTarget?> FindAsync(string path, string query, CancellationToken ct)
     {
-        var exact = path + query;
-        var found = await db.Aliases.AsNoTracking().Where(alias => alias.From == exact || alias.From == path).ToListAsync(ct);
-        if ((found.Find(alias => alias.From == exact) ?? found.FirstOrDefault() ?? await PatternAsync(path, ct)) is not { } best)
+        var withQuery = $"{path}?";
+        var asked = Parameters(query);
+        var best = (await db.Aliases.AsNoTracking().Where(alias => alias.From == path || alias.From.StartsWith(withQuery)).ToListAsync(ct))
+            .Select(alias => (Alias: alias, Wanted: Parameters(alias.From[path.Length..])))
+            .Where(candidate => candidate.Wanted.IsSubsetOf(asked))
+            .OrderByDescending(candidate => candidate.Wanted.Count)
+            .Select(candidate => candidate.Alias)
+            .FirstOrDefault() ?? await PatternAsync(path, ct);
+        if (best is null)
             return null;
         if (best.To is null)
             return new AliasTarget(null);
@@ -23,6 +29,10 @@ public sealed class PublishedAliases(Db db, PublishedContent published)
             return new AliasTarget(best.To);
         return new AliasTarget((await published.LinksAsync([id], ct)).GetValueOrDefault(id)?.Path);
     }
+
+    /// <summary>However they are spelt: browsers send <c>tx[news]=5</c> as <c>tx%5Bnews%5D=5</c>, and add parameters of their own.</summary>
+    private static HashSet<string> Parameters(string query) =>
+        [.. query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(part => Uri.UnescapeDataString(part.Replace('+', ' ')))];
 
     /// <summary>The longest one whose beginning the path shares.</summary>
     private async Task<Alias?> PatternAsync(string path, CancellationToken ct) =>

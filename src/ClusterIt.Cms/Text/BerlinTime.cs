@@ -18,6 +18,9 @@ public static class BerlinTime
         return DateTime.SpecifyKind(local - offset, DateTimeKind.Utc);
     }
 
+    /// <summary>The clocks never show it: in that night of spring they jump from two to three.</summary>
+    public static bool IsSkipped(DateTime wallClock) => Zone.IsInvalidTime(DateTime.SpecifyKind(wallClock, DateTimeKind.Unspecified));
+
     public static DateTime FromUtc(DateTime utc) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Syntax.Inlines;
 
 namespace ClusterIt.Cms.Text;
@@ -6,4 +7,6 @@ namespace ClusterIt.Cms.Text;
 internal sealed class GapInline(string missing) : LeafInline
 {
     public string Missing { get; } = missing;
+
+    public string Shown(CultureInfo culture) => GermanTypography.Spaces(Texts.In(culture, "gap.shown", Missing));
 }

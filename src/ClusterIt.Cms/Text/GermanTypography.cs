@@ -39,12 +39,16 @@ public static partial class GermanTypography
     {
         text = OpeningDouble().Replace(text, "„");
         text = text.Replace('"', '“');
-        text = ApostropheInWord().Replace(text, "’");
-        return text;
+        text = SingleQuoted().Replace(text, match => $"‚{match.Groups["inner"].Value}‘");
+        return ApostropheInWord().Replace(text, "’");
     }
 
     [GeneratedRegex("(?<=^|[\\s(\\[–„\u00A0])\"(?=\\S)", RegexOptions.None, 1000)]
     private static partial Regex OpeningDouble();
+
+    /// <summary>A pair: an apostrophe before a word ('n Abend) has no partner.</summary>
+    [GeneratedRegex("(?<=^|[\\s(\\[–„\u00A0])'(?<inner>(?=\\S)([^']|(?<=\\p{L})'(?=\\p{L}))*?(?<=\\S))'(?!\\p{L})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SingleQuoted();
 
     [GeneratedRegex(@"(?<=\p{L})'(?=\p{L}|\s|$)", RegexOptions.None, 1000)]
     private static partial Regex ApostropheInWord();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClusterIt.Cms.Content;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
@@ -14,15 +15,11 @@ namespace ClusterIt.Cms.Text;
 /// </summary>
 public static class MarkdownText
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .DisableHtml()
-        .UsePipeTables()
-        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(" })
-        .Use<GapExtension>()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = Builder().Build();
+    private static readonly MarkdownPipeline Placing = Builder().UsePreciseSourceLocation().Build();
 
     /// <summary>Whether the text is nested no deeper than a parser can follow safely; a person never gets there.</summary>
-    public static bool IsReadable(string markdown) => TryParse(markdown) is not null;
+    public static bool IsReadable(string markdown) => TryParse(markdown, Pipeline) is not null;
 
     /// <param name="markdown">The source. What <see cref="IsReadable"/> refuses is shown as it was typed.</param>
     /// <param name="links">Where content and media are.</param>
@@ -33,9 +30,10 @@ public static class MarkdownText
         var document = Parse(markdown);
         Headings(document, anchors);
         Links(document, links);
+        Autolinks(document);
         Typeset(document, language);
 
-        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(text);
         Pipeline.Setup(renderer);
         renderer.Render(document);
@@ -44,12 +42,17 @@ public static class MarkdownText
     }
 
     /// <summary>The words without markup, for extracts and search.</summary>
-    public static string ToPlainText(string markdown)
+    /// <param name="markdown">The source.</param>
+    /// <param name="culture">The language of its readers, for what a gap is called.</param>
+    public static string ToPlainText(string markdown, CultureInfo culture)
     {
-        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        var document = Parse(markdown);
+        foreach (var gap in document.Descendants<GapInline>().ToList())
+            gap.ReplaceBy(new LiteralInline(gap.Shown(culture)));
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(text) { EnableHtmlForBlock = false, EnableHtmlForInline = false, EnableHtmlEscape = false };
         Pipeline.Setup(renderer);
-        renderer.Render(Parse(markdown));
+        renderer.Render(document);
         return text.ToString().Trim();
     }
 
@@ -57,13 +60,27 @@ public static class MarkdownText
     public static IEnumerable<string> Gaps(string markdown) =>
         Parse(markdown).Descendants<GapInline>().Select(gap => gap.Missing);
 
-    private static MarkdownDocument Parse(string markdown) => TryParse(markdown) ?? AsTyped(markdown);
+    /// <summary>The stretches of the source that are shown as they are typed, so that nothing in them means anything.</summary>
+    internal static IReadOnlyList<SourceSpan> Code(string markdown)
+    {
+        if (TryParse(markdown, Placing) is not { } document)
+            return [new SourceSpan(0, markdown.Length)];
+        return [.. document.Descendants().Where(node => node is CodeBlock or CodeInline).Select(node => node.Span)];
+    }
 
-    private static MarkdownDocument? TryParse(string markdown)
+    private static MarkdownPipelineBuilder Builder() => new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UsePipeTables()
+        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(" })
+        .Use<GapExtension>();
+
+    private static MarkdownDocument Parse(string markdown) => TryParse(markdown, Pipeline) ?? AsTyped(markdown);
+
+    private static MarkdownDocument? TryParse(string markdown, MarkdownPipeline pipeline)
     {
         try
         {
-            var document = Markdown.Parse(markdown, Pipeline);
+            var document = Markdown.Parse(markdown, pipeline);
             return MarkdownDepth.IsBeyondReason(document) ? null : document;
         }
         catch (ArgumentException) // Markdig's only way to say that its own limit is exceeded.
@@ -102,12 +119,22 @@ public static class MarkdownText
             }
             link.Url = href;
             if (target!.IsExternal)
-            {
-                var attributes = link.GetAttributes();
-                attributes.AddClass("external");
-                attributes.AddPropertyIfNotExist("rel", "noopener external");
-            }
+                Mark(link);
         }
+    }
+
+    /// <summary>An address in angle brackets is a link like any other.</summary>
+    private static void Autolinks(MarkdownDocument document)
+    {
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail))
+            Mark(link);
+    }
+
+    private static void Mark(MarkdownObject link)
+    {
+        var attributes = link.GetAttributes();
+        attributes.AddClass("external");
+        attributes.AddPropertyIfNotExist("rel", "noopener external");
     }
 
     /// <summary>A link that leads nowhere becomes its own words; a picture belongs into an image block and is left out.</summary>

@@ -25,6 +25,9 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
         var id = ContentFolder.DefaultId(key, language);
         if (Find(parsed.Keys, "id") is { } written && !IsId(written.Value, out id))
             faults.Add(new ImportFault(file, YamlText.Line(written, 2), Texts.Of("import.id-expected", written.Value ?? "")));
+        faults.AddRange(parsed.Keys.Children
+            .Where(pair => pair.Key is YamlScalarNode { Value: { } trunk } && TrunkKeys.Contains(trunk) && pair.Value is not YamlScalarNode)
+            .Select(pair => new ImportFault(file, YamlText.Line(pair.Key, 2), Texts.Of("import.text-expected", ((YamlScalarNode)pair.Key).Value!))));
         var parent = Find(parsed.Keys, "parent");
         return new FileHead
         {
@@ -91,7 +94,7 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
         var type = types["figure"];
         var file = head.File[..head.File.IndexOf('#', StringComparison.Ordinal)];
         var json = new FieldReader(types, names, file, 1, faults).Read(keys, type.Fields, head.Id, FigureKeys);
-        return Finish(type, json, head, hash, new WantedState(true, null, null), 0, keys, 1, before, faults) is { } figureRead
+        return Finish(type, json, head, hash, new WantedState(true, false, null, null), 0, keys, 1, before, faults) is { } figureRead
             ? figureRead with { FirstLine = YamlText.Line(keys, 1) }
             : null;
     }
@@ -116,6 +119,11 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
 
     private static FileHead? FigureHead(string file, YamlMappingNode keys, List<ImportFault> faults)
     {
+        if (keys.Children.TryGetValue("id", out var other) && other is not YamlScalarNode)
+        {
+            faults.Add(new ImportFault(file, YamlText.Line(other, 1), Texts.Of("import.text-expected", "id")));
+            return null;
+        }
         if (Find(keys, "key")?.Value is not { } key || !Slug.IsWellFormed(key))
         {
             faults.Add(new ImportFault(file, YamlText.Line(keys, 1), Texts.Of("import.key-missing")));
@@ -145,7 +153,7 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
         if (written?.Value is not (null or DraftState or WithdrawnState))
             faults.Add(new ImportFault(file, YamlText.Line(written, 2), Texts.Of("import.unknown-choice", written.Value, $"{DraftState}, {WithdrawnState}")));
         SayIdle(keys, isPublic: written is null, file, faults);
-        return new WantedState(written is null, Moment(keys, "publishAt", file, faults), Moment(keys, "withdrawAt", file, faults));
+        return new WantedState(written is null, written?.Value is WithdrawnState, Moment(keys, "publishAt", file, faults), Moment(keys, "withdrawAt", file, faults));
     }
 
     /// <summary>A moment that nothing would happen at is a misunderstanding.</summary>

@@ -12,6 +12,9 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
     public const string MediaFolder = "media";
     public const string EnglishEnding = ".en.md";
     public const string Ending = ".md";
+    public const string SidecarEnding = ".yml";
+    private static readonly string[] ContentEndings =
+        [".md", ".markdown", ".txt", ".yml", ".yaml", ".csv", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".pdf"];
 
     public string Path { get; } = path;
 
@@ -26,13 +29,22 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
             .Where(type => type.Addressable)
             .SelectMany(type => FilesBelow(root + type.Folder, "*.md").Select(file => (file, type))));
 
-    /// <summary>Markdown files that lie in no folder of a type: a typing error in a folder's name must not lose them without a word.</summary>
+    /// <summary>
+    /// Files that look like content and are none, by their folder or by their ending: a typing error in a name must not lose
+    /// them without a word. What has no such ending, or begins with a dot, is somebody else's business.
+    /// </summary>
     public IEnumerable<string> StrayFiles()
     {
         var known = MarkdownFiles().Select(found => found.File).ToHashSet(StringComparer.Ordinal);
-        return FilesBelow("", "*.md").Where(file => !known.Contains(file) && (withSamples || !IsSample(file))
-            && System.IO.Path.GetFileName(file) != "README.md");
+        known.UnionWith(FigureFiles());
+        known.UnionWith(MediaFiles().SelectMany(file => new[] { file, file + SidecarEnding }));
+        known.UnionWith([SettingsFile, AliasesFile]);
+        return FilesBelow("", "*").Where(file => !known.Contains(file) && (withSamples || !IsSample(file)) && LooksLikeContent(file));
     }
+
+    private static bool LooksLikeContent(string file) =>
+        !file.Split('/').Any(part => part.StartsWith('.')) && System.IO.Path.GetFileName(file) != "README.md"
+        && ContentEndings.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The lists of figures.</summary>
     public IEnumerable<string> FigureFiles() =>
@@ -41,7 +53,7 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
     /// <summary>The media files, sidecars aside.</summary>
     public IEnumerable<string> MediaFiles() =>
         Roots().SelectMany(root => FilesBelow(root + MediaFolder, "*"))
-            .Where(file => !file.EndsWith(".yml", StringComparison.Ordinal) && !System.IO.Path.GetFileName(file).StartsWith('.'));
+            .Where(file => !file.EndsWith(SidecarEnding, StringComparison.Ordinal) && !System.IO.Path.GetFileName(file).StartsWith('.'));
 
     public bool Has(string file) => File.Exists(Full(file));
 

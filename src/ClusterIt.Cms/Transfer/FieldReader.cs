@@ -57,7 +57,7 @@ internal sealed class FieldReader(ContentTypes types, Names names, string file, 
     private JsonNode? Value(Field field, YamlNode node, Guid owner)
     {
         if (field.Kind is FieldKind.List)
-            return List(node, item => Read(item, field.Items, owner, []));
+            return List(field, node, item => Read(item, field.Items, owner, []));
         if (field.Kind is FieldKind.Blocks)
             return Blocks(field, node, owner);
         if (field.Kind is FieldKind.Image)
@@ -151,11 +151,17 @@ internal sealed class FieldReader(ContentTypes types, Names names, string file, 
                 case "alt":
                     json["alt"] = Scalar(value);
                     break;
-                case "decorative":
+                case "decorative" when Scalar(value) is "true" or "false":
                     json["decorative"] = Scalar(value) == "true";
+                    break;
+                case "decorative":
+                    Fault(value, Texts.Of("import.flag-expected", Scalar(value)));
                     break;
                 case "focusX" or "focusY" when int.TryParse(Scalar(value), NumberStyles.None, CultureInfo.InvariantCulture, out var percent) && percent <= 100:
                     json[Scalar(keyNode)] = percent;
+                    break;
+                case "focusX" or "focusY":
+                    Fault(value, Texts.Of("import.percent-expected", Scalar(value)));
                     break;
                 default:
                     Fault(keyNode, Texts.Of("import.unknown-key", Scalar(keyNode), "media, alt, decorative, focusX, focusY"));
@@ -168,15 +174,15 @@ internal sealed class FieldReader(ContentTypes types, Names names, string file, 
     private JsonArray? Blocks(Field field, YamlNode node, Guid owner)
     {
         var index = 0;
-        return List(node, item => Block(
+        return List(field, node, item => Block(
             item.Children.TryGetValue("type", out var type) ? Scalar(type) : "", item, item, DerivedId.OfBlock(owner, field.Name, index++)));
     }
 
-    private JsonArray? List(YamlNode node, Func<YamlMappingNode, JsonObject?> read)
+    private JsonArray? List(Field field, YamlNode node, Func<YamlMappingNode, JsonObject?> read)
     {
         if (node is not YamlSequenceNode sequence)
         {
-            Fault(node, Texts.Of("import.list-expected", ""));
+            Fault(node, Texts.Of("import.list-expected", field.Name));
             return null;
         }
         var list = new JsonArray();

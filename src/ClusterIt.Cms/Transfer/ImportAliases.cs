@@ -50,7 +50,7 @@ public sealed class ImportAliases(Db db, Journal journal)
             (isFirst ? report.Added : report.Changed).Add(file);
         else
             report.Unchanged++;
-        (options.Prune ? report.Deleted : report.Orphans).AddRange(gone.Select(alias => $"{file}#{alias.From}"));
+        (options.Prune ? report.Removed : report.Orphans).AddRange(gone.Select(alias => $"{file}#{alias.From}"));
     }
 
     private static bool LeadTheSame(Alias one, Alias other) =>

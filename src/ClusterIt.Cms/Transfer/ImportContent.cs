@@ -94,7 +94,8 @@ public sealed class ImportContent(
     private async Task<HeadList> HeadsAsync(
         ContentFolder folder, List<FigureEntryRead> figures, Names names, ImportReport report, CancellationToken ct)
     {
-        report.Faults.AddRange(folder.StrayFiles().Select(file => new ImportFault(file, null, Texts.Of("import.stray", string.Join(", ", types.All.Where(type => type.Addressable).Select(type => $"{type.Folder}/"))))));
+        var places = string.Join(", ", types.All.Where(type => type.Addressable).Select(type => $"{type.Folder}/*{ContentFolder.Ending}"));
+        report.Faults.AddRange(folder.StrayFiles().Select(file => new ImportFault(file, null, Texts.Of("import.stray", places))));
         var heads = figures.ConvertAll(figure => figure.Head);
         foreach (var (file, type) in folder.MarkdownFiles())
         {

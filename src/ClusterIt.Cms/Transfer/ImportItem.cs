@@ -130,6 +130,8 @@ public sealed class ImportItem(
         }
         if (item.IsLive)
             await HideAsync(item, ct);
+        else if (parsed.State.IsWithdrawn && item.FirstPublishedAt is null)
+            await RememberAsync(item, now, ct);
         if (parsed.State.PublishAt is not { } publishAt || hasEnded)
         {
             await cancel.RunAsync(item.Id, item.Version, SystemActor.Import, ct);
@@ -145,6 +147,14 @@ public sealed class ImportItem(
             SchedulePublication.Outcome.Missing or SchedulePublication.Outcome.RevisionMissing or SchedulePublication.Outcome.Trashed
                 or SchedulePublication.Outcome.Stale => [new Fault("publishAt", Texts.Of("import.cannot-publish", scheduled.Outcome))],
         };
+    }
+
+    /// <summary>The public saw it where the file comes from; its address is known to be gone, and not as one that never was.</summary>
+    private async Task RememberAsync(ContentItem item, DateTime now, CancellationToken ct)
+    {
+        item.RememberAsWithdrawn(now);
+        await new AddressBook(db, clock).ClaimIfFreeAsync(item, ct);
+        await db.SaveChangesAsync(ct);
     }
 
     /// <summary>What lies below goes as well; its files are read again in this import and say that they want to be public.</summary>

@@ -9,7 +9,6 @@ namespace ClusterIt.Cms.Transfer;
 /// <summary>Brings media files in, each with the particulars of its sidecar.</summary>
 public sealed class ImportMedia(Db db, InspectMedia inspect, AddMedia add)
 {
-    private const string SidecarEnding = ".yml";
     private static readonly string[] Keys = ["alt", "author", "licence", "source", "moves"];
 
     internal async Task RunAsync(ContentFolder folder, Names names, ImportReport report, CancellationToken ct)
@@ -67,7 +66,7 @@ public sealed class ImportMedia(Db db, InspectMedia inspect, AddMedia add)
     {
         var bytes = await File.ReadAllBytesAsync(folder.Full(file), ct);
         var media = new NewMedia(id, Path.GetFileName(file), bytes);
-        var sidecar = file + SidecarEnding;
+        var sidecar = file + ContentFolder.SidecarEnding;
         if (!folder.Has(sidecar))
             return (media, SourceText.HashOf(bytes));
 
@@ -88,6 +87,8 @@ public sealed class ImportMedia(Db db, InspectMedia inspect, AddMedia add)
         (var keys, fault) = YamlText.Mapping(source.File, source.Text, 1);
         foreach (var node in keys?.Children.Keys.OfType<YamlScalarNode>().Where(node => !Keys.Contains(node.Value)) ?? [])
             report.Faults.Add(new ImportFault(source.File, YamlText.Line(node, 1), Texts.Of("import.unknown-key", node.Value!, string.Join(", ", Keys))));
+        if (keys?.Children.TryGetValue("moves", out var moves) is true && (moves as YamlScalarNode)?.Value is not ("true" or "false"))
+            report.Faults.Add(new ImportFault(source.File, YamlText.Line(moves, 1), Texts.Of("import.flag-expected", (moves as YamlScalarNode)?.Value ?? "")));
         return keys;
     }
 

@@ -11,6 +11,9 @@ public sealed class ImportReport
     /// <summary>Their source is gone; with <c>--prune</c> they go to the trash.</summary>
     public List<string> Deleted { get; } = [];
 
+    /// <summary>Rows of aliases that are gone from their file, and for good.</summary>
+    public List<string> Removed { get; } = [];
+
     /// <summary>Gone from the files, and kept because pruning was not asked for.</summary>
     public List<string> Orphans { get; } = [];
 

@@ -10,8 +10,7 @@ public sealed class ImportSettings(Db db, BodyFormat format, PublishedSettings p
 {
     internal async Task RunAsync(ContentFolder folder, Names names, ImportReport report, CancellationToken ct)
     {
-        var stored = await published.ReadAsync(ct);
-        var topics = stored.Settings.Topics;
+        var topics = (await published.ReadAsync(ct)).Settings.Topics;
         if (folder.Has(ContentFolder.SettingsFile))
         {
             var (source, fault) = await SourceText.ReadAsync(folder.Path, ContentFolder.SettingsFile, ct);
@@ -20,14 +19,16 @@ public sealed class ImportSettings(Db db, BodyFormat format, PublishedSettings p
             if (source is not null && SettingsFile.Read(source, format, report.Faults) is { } settings)
             {
                 topics = settings.Topics;
-                await KeepAsync(source, settings, stored.Version, report, ct);
+                await KeepAsync(source, settings, report, ct);
             }
         }
         names.Topics.UnionWith(topics.Select(topic => topic.Key));
     }
 
-    private async Task KeepAsync(SourceText source, SiteSettings settings, int version, ImportReport report, CancellationToken ct)
+    private async Task KeepAsync(SourceText source, SiteSettings settings, ImportReport report, CancellationToken ct)
     {
+        await using var write = await db.BeginWriteAsync(ct); // Another import may be at it as well.
+        var version = (await published.ReadAsync(ct)).Version;
         var record = await db.ImportRecords.FindAsync([source.File], ct);
         if (record?.SourceHash == source.Hash)
         {
@@ -40,7 +41,6 @@ public sealed class ImportSettings(Db db, BodyFormat format, PublishedSettings p
             return;
         }
         (version == 0 ? report.Added : report.Changed).Add(source.File);
-        await using var write = await db.BeginWriteAsync(ct);
         await change.RunAsync(settings, version, SystemActor.Import, ct);
         var now = (await published.ReadAsync(ct)).Version;
         ImportRecord.Keep(db, record, source.File, Guid.Empty, source.Hash, now);

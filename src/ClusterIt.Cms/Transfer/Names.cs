@@ -23,11 +23,14 @@ internal sealed class Names
     public static async Task<Names> ReadAsync(Db db, CancellationToken ct)
     {
         var names = new Names();
-        await foreach (var item in db.Items.AsNoTracking().Where(item => item.TrashedAt == null)
-            .Select(item => new { item.Id, item.Path }).AsAsyncEnumerable().WithCancellation(ct))
+        await foreach (var item in db.Items.AsNoTracking().Where(item => item.Path != null)
+            .OrderBy(item => item.TrashedAt != null)
+            .Select(item => new { item.Id, Path = item.Path!, IsTrashed = item.TrashedAt != null }).AsAsyncEnumerable().WithCancellation(ct))
         {
-            if (item.Path is not null)
+            if (!item.IsTrashed)
                 names.AddPath(item.Path, item.Id);
+            else if (!names.idsByPath.ContainsKey(item.Path))
+                names.pathsById[item.Id] = item.Path; // A link to what is gone is written as it was.
         }
         await foreach (var record in db.ImportRecords.AsNoTracking().Where(record => record.SourceHash != "").AsAsyncEnumerable().WithCancellation(ct))
         {

@@ -40,9 +40,30 @@ internal static class YamlText
         }
         catch (YamlException problem)
         {
-            return (null, new ImportFault(file, firstLine + (int)problem.Start.Line - 1, Texts.Of("import.yaml", problem.Message)));
+            var reason = Reason(problem.Message);
+            var line = reason == "import.yaml-tab" ? LineWithTab(yaml) : (int)problem.Start.Line - 1;
+            return (null, new ImportFault(file, firstLine + line, Texts.Of(reason)));
+        }
+        catch (InvalidOperationException) // The scanner's way to say that a bracket is not closed; it does not say where.
+        {
+            return (null, new ImportFault(file, firstLine, Texts.Of("import.yaml-bracket")));
         }
     }
+
+    /// <summary>The library names the line before.</summary>
+    private static int LineWithTab(string yaml) =>
+        Math.Max(0, yaml.Split('\n').ToList().FindIndex(line => line.TakeWhile(char.IsWhiteSpace).Contains('\t')));
+
+    /// <summary>The library speaks English and of its own insides; the writer of a file wants to know what to change.</summary>
+    private static string Reason(string message) => message switch
+    {
+        _ when message.Contains("tab character", StringComparison.OrdinalIgnoreCase) => "import.yaml-tab",
+        _ when message.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase) => "import.yaml-quote",
+        _ when message.Contains("invalid mapping", StringComparison.OrdinalIgnoreCase) => "import.yaml-colon",
+        _ when message.Contains("flow", StringComparison.OrdinalIgnoreCase) => "import.yaml-bracket",
+        _ when message.Contains("uplicate key", StringComparison.OrdinalIgnoreCase) => "import.yaml-twice",
+        _ => "import.yaml",
+    };
 
     /// <summary>A node that an alias (<c>*name</c>) has brought in twice: a few such lines can stand for a billion, or for a circle.</summary>
     private static YamlNode? Repeated(YamlNode node, HashSet<YamlNode> seen)

@@ -47,19 +47,25 @@ internal static class ImportCommand
 
     private static void Say(ImportReport report, ImportOptions options)
     {
+        if (!report.RolledBack)
+            SayDone(report, options);
+        foreach (var fault in report.Faults)
+            Console.Error.WriteLine($"Fehler: {fault}");
+        Console.WriteLine(report.RolledBack
+            ? FormattableString.Invariant($"Wegen der Fehler wurde nichts übernommen (--atomic): {report.Faults.Count} Fehler")
+            : FormattableString.Invariant($"{report.Added.Count} neu, {report.Changed.Count} geändert, {report.Unchanged} unverändert, {report.Deleted.Count + report.Removed.Count} entfernt, {report.Conflicts.Count} im CMS geändert, {report.Faults.Count} Fehler"));
+    }
+
+    private static void SayDone(ImportReport report, ImportOptions options)
+    {
         List(options.Plan ? "würde angelegt" : "angelegt", report.Added);
         List(options.Plan ? "würde geändert" : "geändert", report.Changed);
         List(options.Plan ? "würde in den Papierkorb gelegt" : "in den Papierkorb gelegt", report.Deleted);
+        List(options.Plan ? "würde entfernt" : "entfernt", report.Removed);
         List("ohne Datei, bleibt (mit --prune in den Papierkorb)", report.Orphans);
         List("im CMS geändert, bleibt unberührt", report.Conflicts);
         List("ohne Datei, bleibt, weil darunter noch etwas liegt", report.Holding);
         List(options.Plan ? "würde entfernt, ist aber noch verlinkt (von der Adresse in Klammern)" : "entfernt, aber noch verlinkt (von der Adresse in Klammern)", report.Linked);
-        foreach (var fault in report.Faults)
-            Console.Error.WriteLine($"Fehler: {fault}");
-        if (report.RolledBack)
-            Console.Error.WriteLine("Wegen der Fehler wurde nichts übernommen (--atomic).");
-        Console.WriteLine(FormattableString.Invariant(
-            $"{report.Added.Count} neu, {report.Changed.Count} geändert, {report.Unchanged} unverändert, {report.Deleted.Count} entfernt, {report.Conflicts.Count} im CMS geändert, {report.Faults.Count} Fehler"));
     }
 
     private static void List(string what, List<string> sources)

@@ -1,4 +1,5 @@
 using System.Net;
+using ClusterIt.Cms.Transfer;
 using ClusterIt.Web.Site;
 
 namespace ClusterIt.Web.Http;
@@ -19,6 +20,10 @@ public sealed record CheckedOptions(StorageOptions Storage, ContentOptions Conte
             ? Path.Combine(AppContext.BaseDirectory, "content")
             : Path.GetFullPath(options.Content.Path, contentRoot);
         options.Check();
+        if (configuration["Proxy:KnownProxies"] is { Length: > 0 } single)
+            throw new OptionsProblem($"Proxy:KnownProxies ist „{single}“, erwartet wird eine Liste. Bitte setzen Sie „Proxy__KnownProxies__0={single}“.");
+        foreach (var url in (configuration[WebHostDefaults.ServerUrlsKey] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(url => !IsBinding(url)))
+            throw new OptionsProblem($"Urls enthält „{url}“. Bitte setzen Sie Schema, Host und Port, zum Beispiel „http://localhost:5080“.");
         return options;
     }
 
@@ -28,6 +33,8 @@ public sealed record CheckedOptions(StorageOptions Storage, ContentOptions Conte
             throw new OptionsProblem($"Content:Seed ist „{Content.Seed}“. Bitte setzen Sie „none“, „content“ oder „content+demo“.");
         if (Content.Seed != ContentOptions.None && !Directory.Exists(Content.Path))
             throw new OptionsProblem($"Content:Path zeigt auf „{Content.Path}“, und diesen Ordner gibt es nicht. Bitte setzen Sie den Ordner mit den Inhalten oder Content:Seed auf „none“.");
+        if (Content.Seed != ContentOptions.None && !ImportContent.FindsContentIn(Content.Path))
+            throw new OptionsProblem($"Content:Path zeigt auf „{Content.Path}“, und dort liegt weder „site.yml“ noch ein Ordner wie „pages“. Bitte setzen Sie den Ordner mit den Inhalten oder Content:Seed auf „none“.");
         if (Site.PublicUrl.Length > 0 && !IsOrigin(Site.PublicUrl))
             throw new OptionsProblem($"Site:PublicUrl ist „{Site.PublicUrl}“. Bitte setzen Sie Schema und Host ohne Pfad, zum Beispiel „https://www.it-mitteldeutschland.de“.");
         if (!Themes.Known.Contains(Site.Theme))
@@ -36,6 +43,20 @@ public sealed record CheckedOptions(StorageOptions Storage, ContentOptions Conte
             throw new OptionsProblem($"Proxy:KnownProxies enthält „{proxy}“. Bitte setzen Sie IP-Adressen.");
     }
 
+    /// <summary>What the server itself understands: <c>http://*:80</c> is no address for a browser, but one to listen on.</summary>
+    private static bool IsBinding(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url).Scheme is "http" or "https";
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
     private static bool IsOrigin(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") && uri.AbsolutePath == "/" && uri.Query.Length == 0 && !url.EndsWith('/');
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https")
+        && uri.UserInfo.Length == 0 && string.Equals(uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped), url, StringComparison.OrdinalIgnoreCase);
 }

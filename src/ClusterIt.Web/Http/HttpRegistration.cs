@@ -32,6 +32,7 @@ internal static class HttpRegistration
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<NamedHost>();
         app.UseResponseCompression();
         app.UseExceptionHandler();
         app.UseMiddleware<PageLanguage>();

@@ -40,7 +40,8 @@ internal static partial class Preparation
 
     private static async Task NameGapsAsync(IServiceProvider services, ILogger log, CancellationToken ct)
     {
-        foreach (var page in await services.GetRequiredService<PublishedContent>().AllAsync<Page>(Languages.German, ct))
+        var pages = services.GetRequiredService<PublishedContent>();
+        foreach (var page in (await pages.AllAsync<Page>(Languages.German, ct)).Concat(await pages.AllAsync<Page>(Languages.English, ct)))
         {
             var gaps = page.Body.Blocks.OfType<Cms.Content.Blocks.TextBlock>().SelectMany(block => MarkdownText.Gaps(block.Markdown)).ToList();
             if (gaps.Count > 0)

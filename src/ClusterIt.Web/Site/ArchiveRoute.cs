@@ -44,10 +44,22 @@ internal abstract record ArchiveRoute(PageNode Page)
         return page.Template is PageTemplate.News ? News(page, rest) : Events(page, rest, path);
     }
 
+    /// <summary>The content that an archive's address may have been made for: what is left without its last parts, the longest first.</summary>
+    public static IEnumerable<string> PossibleOwners(string path)
+    {
+        for (var end = path.LastIndexOfAny(['/', '.']); end > 0; end = path.LastIndexOfAny(['/', '.'], end - 1))
+            yield return path[..end];
+    }
+
+    /// <summary>Whether some archive makes an address with this end.</summary>
+    public static bool IsMade(string end) =>
+        end is ".csv" or ".json" or ".ics" or "/archiv" or "/kalender.ics"
+        || end.StartsWith("/kategorie/", StringComparison.Ordinal) || Feed(end[1..]) is not null || IsYear(end[1..], out _);
+
     private static ArchiveRoute? News(PageNode page, string[] rest) => rest switch
     {
         [var name] when Feed(name) is { } kind => new File(page, kind),
-        [var year] when year.Length == 4 && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var value) => new Year(page, value),
+        [var year] when IsYear(year, out var value) => new Year(page, value),
         ["kategorie", var slug] when NewsViews.CategoryOf(slug) is { } category => new Category(page, category),
         ["kategorie", var slug, var name] when NewsViews.CategoryOf(slug) is { } category && Feed(name) is { } kind => new File(page, kind, category),
         _ => null,
@@ -60,6 +72,9 @@ internal abstract record ArchiveRoute(PageNode Page)
         [var name] when name.EndsWith(".ics", StringComparison.Ordinal) => new File(page, FileKind.EventCalendar, EventPath: path[..^".ics".Length]),
         _ => null,
     };
+
+    private static bool IsYear(string part, out int year) =>
+        int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out year) && part.Length == 4;
 
     private static FileKind? Feed(string name) => name switch
     {

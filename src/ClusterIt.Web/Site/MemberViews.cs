@@ -21,7 +21,6 @@ internal sealed class MemberViews(
     {
         var hits = await members.FindAsync(site.Language, filter, number, ct);
         var facts = PageViews.Facts(site, page);
-        var perLand = await members.PerLandAsync(site.Language, ct);
         return await pages.FillAsync(site, page, filter.IsEmpty ? facts : facts with { NoIndex = true }, new MembersView
         {
             Frame = null!,
@@ -29,8 +28,8 @@ internal sealed class MemberViews(
             Title = "",
             Members = await cards.MembersAsync(site, hits.Page.Items, ct),
             CountText = site.Words.Count("site.members", hits.Page.Total),
-            Filters = Filters(site, filter, perLand, await members.TopicsAsync(ct)),
-            Lands = LandCounts.Of(site, perLand, page.Path!, filter),
+            Filters = Filters(site, filter, hits.PerLand, await members.TopicsAsync(ct)),
+            Lands = LandCounts.Of(site, hits.PerLand, page.Path!, filter),
             Query = filter.Words,
             IsFiltered = !filter.IsEmpty,
             IsGuess = hits.IsGuess,

@@ -111,8 +111,27 @@ public sealed class SiteController : Controller
     {
         var alias = await visit.Services.GetRequiredService<PublishedAliases>().FindAsync(path, Request.QueryString.Value ?? "", ct);
         if (alias is null)
-            return Error(visit, StatusCodes.Status404NotFound);
+            return await MovedWithArchiveAsync(visit, path, ct);
         return alias.To is { } to ? RedirectPermanent(Encoded(to)) : Error(visit, StatusCodes.Status410Gone);
+    }
+
+    /// <summary>
+    /// An address that an archive made before it was renamed, moved or withdrawn: whoever subscribed to a feed or a calendar is
+    /// led on like the reader of a page.
+    /// </summary>
+    private async Task<IActionResult> MovedWithArchiveAsync(SiteVisit visit, string path, CancellationToken ct)
+    {
+        foreach (var owner in ArchiveRoute.PossibleOwners(path))
+        {
+            switch (await visit.Services.GetRequiredService<PublishedContent>().AtAsync(owner, ct))
+            {
+                case PathAnswer.Moved moved when moved.Path + path[owner.Length..] is var now && ArchiveRoute.Find(now, visit.Site.Pages) is not null:
+                    return Permanently(now);
+                case PathAnswer.Gone when ArchiveRoute.IsMade(path[owner.Length..]):
+                    return Error(visit, StatusCodes.Status410Gone);
+            }
+        }
+        return Error(visit, StatusCodes.Status404NotFound);
     }
 
     /// <summary>The address is not in canonical form: one redirect, and straight to where the content is now.</summary>

@@ -106,7 +106,7 @@ public sealed class CmsWorld : IAsyncDisposable
     {
         var id = Guid.NewGuid();
         var (outcome, inspected) = await With<InspectMedia, (InspectMedia.Verdict, InspectedMedia?)>(inspect =>
-            inspect.RunAsync(new NewMedia(id, "bild", bytes) { Moves = moves }, CancellationToken.None));
+            inspect.RunAsync(new NewMedia(id, "bild", bytes) { Author = "Kim Muster", Licence = "eigenes Werk des Vereins", Moves = moves }, CancellationToken.None));
         Assert.Equal(InspectMedia.Verdict.Fine, outcome);
         using var media = inspected!;
         await With<AddMedia, AddMedia.Outcome>(add => add.RunAsync(media, 0, Office, CancellationToken.None));

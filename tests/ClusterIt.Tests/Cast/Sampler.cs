@@ -63,7 +63,7 @@ internal static class Sampler
 
     private static async Task<Guid> Hands(SiteWorld site, string name, byte[] bytes)
     {
-        var (_, inspected) = await site.With<InspectMedia, (InspectMedia.Verdict, InspectedMedia?)>(inspect => inspect.RunAsync(new NewMedia(Guid.NewGuid(), name, bytes), CancellationToken.None));
+        var (_, inspected) = await site.With<InspectMedia, (InspectMedia.Verdict, InspectedMedia?)>(inspect => inspect.RunAsync(new NewMedia(Guid.NewGuid(), name, bytes) { Author = "Kim Muster", Licence = "eigenes Werk des Vereins" }, CancellationToken.None));
         using var media = inspected!;
         await site.With<AddMedia, AddMedia.Outcome>(add => add.RunAsync(media, 0, SiteWorld.Office, CancellationToken.None));
         return media.Media.Id;

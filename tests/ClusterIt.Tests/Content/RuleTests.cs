@@ -69,6 +69,8 @@ public sealed class RuleTests
         AssertFault(occasion with { Town = "", OnlineAddress = LinkTarget.Parse("https://beispiel.example") }, null);
         AssertFault(occasion with { SignUpUntil = occasion.Begins!.Value.AddHours(1) }, "signUpUntil");
         AssertFault(occasion with { PostalCode = "123" }, "postalCode");
+        AssertFault(occasion with { Begins = new DateTime(2027, 3, 28, 2, 30, 0), Ends = new DateTime(2027, 3, 28, 3, 15, 0) }, "begins");
+        AssertFault(occasion with { Begins = new DateTime(2027, 10, 31, 2, 30, 0), Ends = new DateTime(2027, 10, 31, 3, 15, 0) }, null);
     }
 
     [Fact]

@@ -14,6 +14,12 @@ public sealed class OptionsTests
     [InlineData("Site:PublicUrl", "www.it-mitteldeutschland.de", "Site:PublicUrl")]
     [InlineData("Site:PublicUrl", "https://www.it-mitteldeutschland.de/", "Site:PublicUrl")]
     [InlineData("Site:PublicUrl", "https://www.it-mitteldeutschland.de/seite", "Site:PublicUrl")]
+    [InlineData("Site:PublicUrl", "https://www.it-mitteldeutschland.de#oben", "Site:PublicUrl")]
+    [InlineData("Site:PublicUrl", "https://wer:was@www.it-mitteldeutschland.de", "Site:PublicUrl")]
+    [InlineData("Content:Path", "/usr", "Content:Path")]
+    [InlineData("Proxy:KnownProxies", "10.0.0.1", "Proxy:KnownProxies")]
+    [InlineData("urls", "quatsch", "Urls")]
+    [InlineData("urls", "http://localhost:5080;ftp://localhost", "Urls")]
     [InlineData("Site:Theme", "glitzer", "Site:Theme")]
     [InlineData("Proxy:KnownProxies:0", "kein-rechner", "Proxy:KnownProxies")]
     public void A_wrong_value_is_named_with_what_would_be_right(string key, string value, string named)

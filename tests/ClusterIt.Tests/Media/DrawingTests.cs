@@ -91,7 +91,7 @@ public sealed class DrawingTests
     public async Task A_drawing_is_served_clean_in_a_sandbox_and_exported_as_it_came()
     {
         using var files = ContentFiles.Small()
-            .With("media/logo.svg", HostileDrawings.All["a script"])
+            .With("media/logo.svg", HostileDrawings.All["a script"]).With("media/logo.svg.yml", "author: Muster\nlicence: CC0\n")
             .With("pages/bild.md", "---\ntitle: Ein Bild\n---\n\n::: image\nimage:\n  media: media/logo.svg\n  alt: Ein grünes Quadrat\n:::\n");
         using var site = new SiteWorld().Set("Content:Path", files.Folder).Set("Content:Seed", "content");
         using var visitor = site.Visitor();

@@ -3,6 +3,7 @@ using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Posts;
+using ClusterIt.Cms.Redirects;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Tests.Cast;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,84 @@ public sealed class LivingSiteTests
         Assert.Contains("href=\"/neuigkeiten\"", await site.Read("/"), StringComparison.Ordinal);
         Assert.Contains("/neuigkeiten/beispiel-jahrestagung", await site.Read("/neuigkeiten/feed.xml"), StringComparison.Ordinal);
         Assert.Contains("<h1", await site.Read("/neuigkeiten/kategorie/pressemitteilung"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Subscribers_of_feeds_calendars_and_data_follow_what_was_renamed()
+    {
+        using var site = new SiteWorld();
+        foreach (var (path, slug) in new[] { ("/aktuelles", "neues"), ("/termine", "kalender"), ("/termine/beispiel-branchentreff-dezember", "nikolaustreff"), ("/verein", "der-verein") })
+        {
+            var found = Assert.IsType<PathAnswer.Found>(await site.With<PublishedContent, PathAnswer>(published => published.AtAsync(path.Replace("/termine/", "/kalender/", StringComparison.Ordinal), CancellationToken.None))).Content;
+            var version = await site.With<Db, int>(db => db.Items.Where(item => item.Id == found.Id).Select(item => item.Version).SingleAsync());
+            await site.With<RenameSlug, Answer<RenameSlug.Outcome>>(rename => rename.RunAsync(found.Id, version, slug, SiteWorld.Office, CancellationToken.None));
+        }
+        using var visitor = site.Visitor();
+
+        foreach (var (old, now) in new[]
+        {
+            ("/aktuelles/feed.xml", "/neues/feed.xml"), ("/aktuelles/atom.xml?a=b", "/neues/atom.xml?a=b"), ("/aktuelles/2026", "/neues/2026"),
+            ("/Aktuelles/Kategorie/Pressemitteilung/Feed.xml", "/neues/kategorie/pressemitteilung/feed.xml"), ("/termine/archiv", "/kalender/archiv"),
+            ("/termine/kalender.ics", "/kalender/kalender.ics"), ("/termine/beispiel-branchentreff-dezember.ics", "/kalender/nikolaustreff.ics"),
+            ("/verein/zahlen-daten-fakten.csv", "/der-verein/zahlen-daten-fakten.csv"),
+        })
+        {
+            using var answer = await visitor.GetAsync(old);
+            Assert.Equal((HttpStatusCode.MovedPermanently, now), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+            await site.Read(now);
+        }
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/aktuelles/unsinn.xml")).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_a_withdrawn_archive_made_is_gone_with_it()
+    {
+        using var site = new SiteWorld();
+        var events = (await site.With<PublishedPages, PageTree>(pages => pages.TreeAsync(CancellationToken.None))).With(PageTemplate.Events, "de")!.Id;
+        await site.With<WithdrawContent, Answer<WithdrawContent.Outcome>>(withdraw => withdraw.RunAsync(events, 2, true, SiteWorld.Office, CancellationToken.None));
+        using var visitor = site.Visitor();
+
+        foreach (var path in new[] { "/termine/kalender.ics", "/termine/archiv", "/termine/beispiel-branchentreff-dezember.ics" })
+            Assert.Equal(HttpStatusCode.Gone, (await visitor.GetAsync(path)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/termine/gab-es-nie")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/alt/?tx[news]=5", "/kontakt")]
+    [InlineData("/alt?tx%5Bnews%5D=5&cHash=abc", "/kontakt")]
+    [InlineData("/alt?cHash=abc&tx%5Bnews%5D=5&L=1", "/impressum")]
+    [InlineData("/alt?tx[news]=6", "/termine")]
+    [InlineData("/alt", "/termine")]
+    public async Task Addresses_of_the_old_website_are_known_however_their_queries_are_spelt(string asked, string to)
+    {
+        using var site = new SiteWorld();
+        await site.With<Db, int>(db =>
+        {
+            db.Aliases.AddRange(new Alias { From = "/alt?tx[news]=5", To = "/kontakt" }, new Alias { From = "/alt?L=1&tx[news]=5", To = "/impressum" }, new Alias { From = "/alt", To = "/termine" });
+            return db.SaveChangesAsync();
+        });
+        using var visitor = site.Visitor();
+
+        using var answer = await visitor.GetAsync(asked);
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, to), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
+    [InlineData("/mitglieder?thema=it-sicherheit")]
+    [InlineData("/mitglieder?q=solardahc")]
+    [InlineData("/mitglieder?q=software&land=sachsen")]
+    [InlineData("/mitglieder?groesse=250-und-mehr")]
+    public async Task Each_land_counts_what_its_link_shows(string path)
+    {
+        using var site = new SiteWorld();
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await site.Read(path));
+
+        foreach (var land in page.QuerySelectorAll(".map a").Where(land => land.GetAttribute("aria-current") is null))
+        {
+            var shown = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await site.Read(land.GetAttribute("href")!));
+            Assert.Equal(land.QuerySelector(".digits")!.TextContent.Trim(), shown.QuerySelector(".count")!.TextContent.Trim().Split(' ', '\u00A0')[0]);
+        }
     }
 
     [Fact]

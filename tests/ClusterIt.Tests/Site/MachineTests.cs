@@ -1,6 +1,10 @@
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Content.Blocks;
+using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Posts;
 using ClusterIt.Tests.Cast;
 using Ical.Net;
 
@@ -11,7 +15,7 @@ public sealed class MachineTests(SiteWorld site)
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
-    private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
+    private static readonly XNamespace ContentModule = "http://purl.org/rss/1.0/modules/content/";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     [Fact]
@@ -50,7 +54,7 @@ public sealed class MachineTests(SiteWorld site)
         Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
         Assert.NotEmpty(items);
         Assert.All(items, item => Assert.StartsWith("http://localhost/aktuelles/", item.Element("link")!.Value, StringComparison.Ordinal));
-        Assert.All(items, item => Assert.True(item.Element(Content + "encoded")!.Value.Length > 100));
+        Assert.All(items, item => Assert.True(item.Element(ContentModule + "encoded")!.Value.Length > 100));
     }
 
     [Fact]
@@ -213,4 +217,44 @@ public sealed class MachineTests(SiteWorld site)
     private static SortedDictionary<string, string> HreflangLinks(string html) => new(
         System.Text.RegularExpressions.Regex.Matches(html, "<link rel=\"alternate\" hreflang=\"(?<lang>[^\"]+)\" href=\"(?<href>[^\"]+)\"", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
             .ToDictionary(match => match.Groups["lang"].Value, match => match.Groups["href"].Value), StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("a..b")]
+    [InlineData("x:70000")]
+    public async Task A_request_for_no_host_is_refused_and_breaks_nothing(string host)
+    {
+        using var visitor = site.Visitor();
+        foreach (var path in new[] { "/", "/aktuelles/feed.xml", "/termine/kalender.ics", "/sitemap.xml" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.TryAddWithoutValidation("Host", host);
+            using var answer = await visitor.SendAsync(request);
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task A_feed_carries_tables_parts_and_captions_as_well()
+    {
+        using var own = new SiteWorld();
+        var archive = (await own.With<PublishedPages, PageTree>(pages => pages.TreeAsync(CancellationToken.None))).With(PageTemplate.News, "de")!.Id;
+        var body = new Post
+        {
+            Title = "Mit Bausteinen", Teaser = "Tabelle und Akkordeon.", Date = new DateOnly(2026, 11, 25),
+            Blocks =
+            [
+                new TableBlock { Caption = "Zahlen & mehr", Rows = [new TableRow { Cells = ["Land", "Wert"] }, new TableRow { Cells = ["Sachsen", "<4>"] }] },
+                new AccordionBlock { Heading = "Fragen", Items = [new AccordionItem { Title = "Wann?", Blocks = [new TextBlock { Markdown = "Morgen." }] }] },
+            ],
+        };
+        var (id, _) = await own.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create => create.RunAsync(new NewContent(body, "de", archive), SiteWorld.Office, CancellationToken.None));
+        await own.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, 1, null, SiteWorld.Office, CancellationToken.None));
+
+        var feed = System.Text.Json.JsonDocument.Parse(await own.Read("/aktuelles/feed.json"));
+
+        var html = feed.RootElement.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("title").GetString() == body.Title).GetProperty("content_html").GetString();
+        Assert.Contains("<caption>Zahlen &amp; mehr</caption><tr><th>Land</th><th>Wert</th></tr><tr><td>Sachsen</td><td>&lt;4&gt;</td></tr>", html, StringComparison.Ordinal);
+        Assert.Contains("<h2>Wann?</h2>", html, StringComparison.Ordinal);
+        Assert.Contains("<p>Morgen.</p>", html, StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Text;
@@ -61,7 +62,7 @@ public sealed class TextTests
         var date = PartialDate.Parse(text);
 
         Assert.Equal((year, month, day, text), (date.Year, date.Month, date.Day, date.ToString()));
-        Assert.Equal(DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture), date.LastDay);
+        Assert.Equal(DateOnly.Parse(last, CultureInfo.InvariantCulture), date.LastDay);
     }
 
     [Theory]
@@ -110,6 +111,9 @@ public sealed class TextTests
     [InlineData("und so weiter ...", "und so weiter\u00A0…")]
     [InlineData("Energie 4.0", "Energie\u00A04.0")]
     [InlineData("geht's", "geht’s")]
+    [InlineData("Er sagte 'Hallo Welt' und ging.", "Er sagte ‚Hallo Welt‘ und ging.")]
+    [InlineData("\"Das 'kleine' Netz\" ('so geht's')", "„Das ‚kleine‘ Netz“ (‚so geht’s‘)")]
+    [InlineData("Hans' Haus und Jens' Netz", "Hans’ Haus und Jens’ Netz")]
     [InlineData("Müller GmbH & Co. KG", "Müller GmbH\u00A0& Co.\u00A0KG")]
     public void German_is_typeset_as_printers_do(string typed, string set)
     {
@@ -164,7 +168,7 @@ public sealed class TextTests
         var markdown = string.Concat(Enumerable.Repeat(opening, 15_000 / opening.Length)) + "Kern";
 
         Assert.Contains("Kern", MarkdownText.ToHtml(markdown, LinkMap.Empty, Languages.German, new Anchors()), StringComparison.Ordinal);
-        Assert.Contains("Kern", MarkdownText.ToPlainText(markdown), StringComparison.Ordinal);
+        Assert.Contains("Kern", MarkdownText.ToPlainText(markdown, CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Empty(MarkdownText.Gaps(markdown));
     }
 
@@ -177,6 +181,13 @@ public sealed class TextTests
         var html = MarkdownText.ToHtml($"[da](content:{known}#ziele) und [weg](content:{unknown})", links, Languages.German, new Anchors());
 
         Assert.Equal("<p><a href=\"/verein#ziele\">da</a> und weg</p>\n", html);
+    }
+
+    [Fact]
+    public void A_gap_is_worded_in_the_language_of_its_readers()
+    {
+        Assert.Equal("Sitz: Not yet supplied: Ort", MarkdownText.ToPlainText("Sitz: {{fehlt: Ort}}", CultureInfo.GetCultureInfo("en-GB")));
+        Assert.Equal("Sitz: Angabe fehlt: Ort", MarkdownText.ToPlainText("Sitz: {{fehlt: Ort}}", CultureInfo.GetCultureInfo("de-DE")));
     }
 
     [Fact]

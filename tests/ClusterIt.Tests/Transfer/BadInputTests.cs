@@ -13,7 +13,21 @@ public sealed class BadInputTests
     [InlineData("---\ntitle: Neu\nfarbe: rot\n---\n", 3, "farbe")]
     [InlineData("---\nkicker: Kapitel\n---\n", 1, "title")]
     [InlineData("---\ntitle: Neu\nposition: vorn\n---\n", 3, "vorn")]
-    [InlineData("---\ntitle: [offen\n---\n", 3, "YAML")]
+    [InlineData("---\ntitle: [offen\n---\n", 3, "Klammer")]
+    [InlineData("---\ntitle: [offen\nposition: 30\n---\n", 2, "Klammer")]
+    [InlineData("---\ntitle: {offen\nposition: 30\n---\n", 2, "Klammer")]
+    [InlineData("---\ntitle: Eins: zwei\n---\n", 2, "Doppelpunkt")]
+    [InlineData("---\ntitle: \"offen\nposition: 30\n---\n", 2, "Anführungszeichen")]
+    [InlineData("---\nmargin:\n\t- type: quote\ntitle: Neu\n---\n", 3, "Tabulator")]
+    [InlineData("---\ntitle: Neu\ntitle: Alt\n---\n", 3, "zweimal")]
+    [InlineData("---\nstate:\n  - draft\ntitle: Neu\n---\n", 2, "state")]
+    [InlineData("---\nslug: [neu]\ntitle: Neu\n---\n", 2, "slug")]
+    [InlineData("---\nid: {a: b}\ntitle: Neu\n---\n", 2, "id")]
+    [InlineData("---\ntitle: Neu\npicture:\n  media: media/fehlt.png\n  alt: Bild\n---\n", 4, "fehlt.png")]
+    [InlineData("---\ntitle: Neu\n---\n\n::: table\ncaption: Zahlen\nrows: x\n:::\n", 7, "„rows“")]
+    [InlineData("---\ntitle: Neu\n---\n\nHin [ins Leere]( /gibt-es-nicht ).\n", 5, "/gibt-es-nicht")]
+    [InlineData("---\ntitle: Neu\n---\n\nHin [ins Leere](\n/gibt-es-nicht).\n", 6, "/gibt-es-nicht")]
+    [InlineData("---\ntitle: Neu\n---\n\nHin [ins Leere](</gibt-es-nicht>).\n", 5, "/gibt-es-nicht")]
     [InlineData("title: Neu\n", 1, "---")]
     [InlineData("---\ntitle: Neu\n", 3, "---")]
     [InlineData("---\ntitle: Neu\ntemplate: glitzer\n---\n", 3, "glitzer")]
@@ -57,6 +71,77 @@ public sealed class BadInputTests
         Assert.Contains(word, fault.Message, StringComparison.Ordinal);
         Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/neu"));
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein"));
+    }
+
+    [Fact]
+    public async Task No_text_whatever_ends_the_import()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        var random = new Random(20261127);
+        const string Pieces = "abc:{}[]\"'#&*!|>%@-?,\n\n  \t~=\\0";
+        for (var number = 0; number < 400; number++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => Pieces[random.Next(Pieces.Length)]));
+            files.With(FormattableString.Invariant($"pages/wild-{number}.md"), $"---\ntitle: {text}\n---\n");
+        }
+
+        var report = await files.ImportInto(cms, plan: true);
+
+        Assert.NotEmpty(report.Faults);
+        Assert.All(report.Faults, fault => Assert.DoesNotContain("While", fault.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("posts/GROSS.MD")]
+    [InlineData("posts/meldung.markdown")]
+    [InlineData("posts/meldung.txt")]
+    [InlineData("post/meldung.md")]
+    [InlineData("figures.yaml")]
+    [InlineData("media/bild.png.yml")]
+    [InlineData("posts/bild.PNG")]
+    public async Task A_file_that_nobody_reads_is_named(string file)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With(file, "---\ntitle: Neu\n---\n").With("posts/.entwurf.swp", "x").With("README.md", "x").With("LICENSE", "x");
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Equal(file, fault.File);
+        Assert.Contains("posts/*.md", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("decorative: yes", "true")]
+    [InlineData("decorative: true\n  focusX: 101", "0 (links")]
+    [InlineData("decorative: true\n  focusY: halb", "0 (links")]
+    public async Task A_picture_with_a_wrong_particular_is_named(string particulars, string word)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small()
+            .With("media/bild.png", Pictures.Png(8, 8)).With("media/bild.png.yml", "author: Kim Muster\nlicence: eigenes Werk\n")
+            .With("pages/neu.md", $"---\ntitle: Neu\npicture:\n  media: media/bild.png\n  {particulars}\n---\n");
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Contains(word, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("author: Kim Muster\n")]
+    [InlineData("licence: eigenes Werk\n")]
+    public async Task A_picture_without_author_or_rights_is_not_published(string sidecar)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small()
+            .With("media/bild.png", Pictures.Png(8, 8)).With("media/bild.png.yml", sidecar)
+            .With("pages/neu.md", "---\ntitle: Neu\npicture:\n  media: media/bild.png\n  alt: Ein Bild\n---\n");
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Contains("Nutzungsrechte", fault.Message, StringComparison.Ordinal);
+        Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/neu"));
     }
 
     [Fact]
@@ -196,6 +281,8 @@ public sealed class BadInputTests
     [InlineData("from,to,status\n/verein,/aktuelles,301\n", 2)]
     [InlineData("from,to,status\n/suche,/aktuelles,301\n", 2)]
     [InlineData("from,to,status\n/index.php?id=*,/aktuelles,301\n", 2)]
+    [InlineData("from,to,status\n/alt#oben,/aktuelles,301\n", 2)]
+    [InlineData("from,to,status\n/alt,#oben,301\n", 2)]
     public async Task A_broken_line_of_the_aliases_is_named(string csv, int line)
     {
         await using var cms = CmsWorld.Open();

@@ -57,7 +57,7 @@ public sealed class NothingIsLostTests
         await files.ImportInto(cms);
         var pruned = await files.Without("pages/ort.md").With("figures.yml", "[]\n").ImportInto(cms, prune: true);
         Assert.Equal(["figures.yml#mitglieder", "pages/ort.md"], pruned.Deleted.Order(StringComparer.Ordinal));
-        Assert.Empty((await files.ImportInto(cms, prune: true)).Deleted);
+        Assert.Empty((await files.ImportInto(cms, prune: true)).Removed);
 
         var back = await files.With("pages/ort.md", text).With("figures.yml", Figures).ImportInto(cms);
 
@@ -328,8 +328,36 @@ public sealed class NothingIsLostTests
         Assert.Equal(["aliases.csv#/frueher"], (await files.ImportInto(cms)).Orphans);
         Assert.Equal(["/alt", "/frueher"], await From(cms));
         Assert.Equal("/aktuelles", await cms.Ask(db => db.Aliases.Where(alias => alias.From == "/alt").Select(alias => alias.To).SingleAsync()));
-        Assert.Equal(["aliases.csv#/frueher"], (await files.ImportInto(cms, prune: true)).Deleted);
+        Assert.Equal(["aliases.csv#/frueher"], (await files.ImportInto(cms, prune: true)).Removed);
         Assert.Equal(["/alt"], await From(cms));
+    }
+
+    [Fact]
+    public async Task A_page_that_links_to_what_was_pruned_comes_out_as_it_went_in()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small()
+            .With("pages/alt.md", "---\nposition: 30\ntitle: Alt\n---\n")
+            .With("pages/neu.md", "---\nposition: 40\ntitle: Neu\n---\n\nHin [zum Alten](/alt#mitte).\n");
+        await files.ImportInto(cms);
+        await files.Without("pages/alt.md").ImportInto(cms, prune: true);
+
+        var exported = await ContentFiles.Export(cms);
+
+        Assert.Equal(File.ReadAllText(Path.Combine(files.Folder, "pages/neu.md")), await File.ReadAllTextAsync(Path.Combine(exported, "pages/neu.md")));
+    }
+
+    [Fact]
+    public async Task Two_imports_at_once_bring_everything_in_once()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+
+        var reports = await Task.WhenAll(files.ImportInto(cms), files.ImportInto(cms));
+
+        Assert.All(reports, report => Assert.Empty(report.Faults));
+        Assert.Equal(3, await cms.Ask(db => db.Items.CountAsync()));
+        Assert.Empty((await files.ImportInto(cms)).Conflicts);
     }
 
     [Theory]

@@ -68,6 +68,40 @@ public sealed class RoundTripTests
         Assert.Equal(body.Blocks.Select(block => block.Id), found.Blocks.Select(block => block.Id));
     }
 
+    [Fact]
+    public async Task What_was_withdrawn_is_gone_and_stays_withdrawn_in_another_cms()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small()
+            .With("pages/alt.md", "---\nposition: 30\nstate: withdrawn\ntitle: Alt\n---\n")
+            .With("pages/alt/darunter.md", "---\nstate: withdrawn\ntitle: Darunter\n---\n")
+            .With("pages/entwurf.md", "---\nposition: 40\nstate: draft\ntitle: Entwurf\n---\n");
+
+        Assert.Empty((await files.ImportInto(cms)).Faults);
+
+        Assert.IsType<PathAnswer.Gone>(await cms.Visit("/alt/darunter"));
+        Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/entwurf"));
+        Assert.Equal(
+            ContentFiles.Read(files.Folder, name => name.StartsWith("pages/", StringComparison.Ordinal)),
+            ContentFiles.Read(await ContentFiles.Export(cms), name => name.StartsWith("pages/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_link_in_code_is_text_and_one_beside_it_is_a_link()
+    {
+        await using var cms = CmsWorld.Open();
+        const string Text = "Nimm `[x](/verein)` und [den Verein](/verein).\n\n```\n[y](nix)\n```\n\n    [z]: auch-nix\n";
+        using var files = ContentFiles.Small().With("pages/code.md", $"---\nposition: 30\ntitle: Code\n---\n\n{Text}");
+
+        Assert.Empty((await files.ImportInto(cms)).Faults);
+
+        var page = (Page)Assert.IsType<PathAnswer.Found>(await cms.Visit("/code")).Content.Body;
+        var kept = Assert.IsType<Cms.Content.Blocks.TextBlock>(Assert.Single(page.Blocks)).Markdown;
+        Assert.Contains("`[x](/verein)` und [den Verein](content:", kept, StringComparison.Ordinal);
+        Assert.Contains("[y](nix)", kept, StringComparison.Ordinal);
+        Assert.EndsWith(Text, await File.ReadAllTextAsync(Path.Combine(await ContentFiles.Export(cms), "pages/code.md")), StringComparison.Ordinal);
+    }
+
     private static async Task Import(CmsWorld cms, bool samples)
     {
         var report = await cms.With<ImportContent, ImportReport>(import => import.RunAsync(

@@ -4,6 +4,7 @@ using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Blocks;
 using ClusterIt.Cms.Posts;
 using ClusterIt.Cms.Text;
+using ClusterIt.Theming.Views;
 
 namespace ClusterIt.Web.Site.Machines;
 
@@ -24,9 +25,28 @@ internal sealed class FeedText(BlockContexts contexts)
         TextBlock text => PlainText.WithoutSoftHyphens(MarkdownText.ToHtml(text.Markdown, context.Links, context.Site.Language, context.Anchors)),
         QuoteBlock quote => $"<blockquote><p>{Encoded(quote.Text, context)}</p><p>{Encoded(quote.Attribution, context)}</p></blockquote>\n",
         ImageBlock image when context.Pictures.Of(image.Image) is { } picture =>
-            $"<p><img src=\"{context.Site.Absolute(picture.Src)}\" alt=\"{WebUtility.HtmlEncode(picture.Alt)}\"></p>\n",
+            Shown(picture, image.Caption, context),
+        GalleryBlock gallery => Heading(gallery.Heading, context) + string.Concat(gallery.Images.Select(each => context.Pictures.Of(each.Image) is { } picture ? Shown(picture, each.Caption, context) : "")),
+        TableBlock table => Table(table, context),
+        AccordionBlock accordion => Heading(accordion.Heading, context) + string.Concat(accordion.Items.Select(item => Heading(item.Title, context) + string.Concat(item.Blocks.Select(inner => Html(inner, context))))),
+        FileBlock file when context.Pictures.File(file.File) is { } item =>
+            $"<p><a href=\"{context.Site.Absolute(PictureViews.Address(item))}\">{Encoded(file.Title, context)}</a> {Encoded(file.Note, context)}</p>\n",
         _ => "",
     };
+
+    private static string Heading(string text, BlockContext context) => text.Length == 0 ? "" : $"<h2>{Encoded(text, context)}</h2>\n";
+
+    private static string Shown(Picture picture, string caption, BlockContext context) =>
+        $"<p><img src=\"{context.Site.Absolute(picture.Src)}\" alt=\"{WebUtility.HtmlEncode(picture.Alt)}\"></p>\n" + (caption.Length == 0 ? "" : $"<p>{Encoded(caption, context)}</p>\n");
+
+    private static string Table(TableBlock table, BlockContext context) =>
+        $"<table><caption>{Encoded(table.Caption, context)}</caption>{string.Concat(table.Rows.Select((row, index) => Row(row, index == 0, context)))}</table>\n";
+
+    private static string Row(TableRow row, bool isHead, BlockContext context)
+    {
+        var cell = isHead ? "th" : "td";
+        return $"<tr>{string.Concat(row.Cells.Select(text => $"<{cell}>{Encoded(text, context)}</{cell}>"))}</tr>";
+    }
 
     private static string Encoded(string text, BlockContext context) => WebUtility.HtmlEncode(context.Site.Plain(text));
 }
