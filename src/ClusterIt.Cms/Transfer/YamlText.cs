@@ -40,9 +40,9 @@ internal static class YamlText
         }
         catch (YamlException problem)
         {
-            var reason = Reason(problem.Message);
-            var line = reason == "import.yaml-tab" ? LineWithTab(yaml) : (int)problem.Start.Line - 1;
-            return (null, new ImportFault(file, firstLine + line, Texts.Of(reason)));
+            return LineWithTab(yaml) is var tab and >= 0
+                ? (null, new ImportFault(file, firstLine + tab, Texts.Of("import.yaml-tab")))
+                : (null, new ImportFault(file, firstLine + (int)problem.Start.Line - 1, Texts.Of(Reason(problem.Message))));
         }
         catch (InvalidOperationException) // The scanner's way to say that a bracket is not closed; it does not say where.
         {
@@ -50,14 +50,12 @@ internal static class YamlText
         }
     }
 
-    /// <summary>The library names the line before.</summary>
-    private static int LineWithTab(string yaml) =>
-        Math.Max(0, yaml.Split('\n').ToList().FindIndex(line => line.TakeWhile(char.IsWhiteSpace).Contains('\t')));
+    /// <summary>A tab in the indentation is the likeliest reason where there is one, and the library says so of few of them.</summary>
+    private static int LineWithTab(string yaml) => Array.FindIndex(yaml.Split('\n'), line => line.TakeWhile(char.IsWhiteSpace).Contains('\t'));
 
     /// <summary>The library speaks English and of its own insides; the writer of a file wants to know what to change.</summary>
     private static string Reason(string message) => message switch
     {
-        _ when message.Contains("tab character", StringComparison.OrdinalIgnoreCase) => "import.yaml-tab",
         _ when message.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase) => "import.yaml-quote",
         _ when message.Contains("invalid mapping", StringComparison.OrdinalIgnoreCase) => "import.yaml-colon",
         _ when message.Contains("flow", StringComparison.OrdinalIgnoreCase) => "import.yaml-bracket",
