@@ -7,7 +7,7 @@ namespace ClusterIt.Cms.Events;
 [ContentType("event", Folder = "events", Archive = "events")]
 public sealed record Event : ArticleBody
 {
-    [ChoiceField]
+    [ChoiceField(Searchable = true)]
     public EventKind Kind { get; init; }
 
     [MomentField(Required = true)]

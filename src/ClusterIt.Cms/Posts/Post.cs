@@ -10,7 +10,7 @@ public sealed record Post : ArticleBody
     [DateField(Required = true)]
     public DateOnly? Date { get; init; }
 
-    [ChoiceField]
+    [ChoiceField(Searchable = true)]
     public PostCategory Category { get; init; }
 
     [TextField(Max = 160)]

@@ -43,18 +43,28 @@ internal static class Extracts
         }
     }
 
-    /// <summary>A little before the first hit within a sentence, but within the same field; the first sentence where there is none.</summary>
+    /// <summary>A little before the first hit within a sentence, but within the same field; a name or a fact where no sentence has one; the first sentence where nothing has.</summary>
     private static int Start(string text, List<AnalysedWord> hits)
     {
         var within = hits.FindIndex(hit => LineEnd(text, hit.Start) - LineStart(text, hit.Start) >= Sentence);
         if (within >= 0)
             return WordStart(text, Math.Max(LineStart(text, hits[within].Start), hits[within].Start - Before));
+        if (hits.Count > 0)
+            return WithSomethingBefore(text, LineStart(text, hits[0].Start));
         for (var line = 0; line < text.Length; line = LineEnd(text, line) + 1)
         {
             if (LineEnd(text, line) - line >= Sentence)
                 return line;
         }
         return 0;
+    }
+
+    /// <summary>A fact at the text's end says little alone: the fields before it come along.</summary>
+    private static int WithSomethingBefore(string text, int line)
+    {
+        while (line > 0 && text.Length - LineStart(text, line - 1) < Length)
+            line = LineStart(text, line - 1);
+        return line;
     }
 
     /// <summary>Fields that do not end as a sentence does are set apart by a dot.</summary>

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
 using ClusterIt.Tests.Cast;
 using ClusterIt.Theming.Blocks;
 using ClusterIt.Theming.Views;
+using ClusterIt.Web.Site;
 
 namespace ClusterIt.Tests.House;
 
@@ -22,7 +24,7 @@ public sealed partial class ThemingGuideTests
             Write(Path.Combine(house, path), text);
         await Run("dotnet", "build src/ClusterIt.Web -c Debug --nologo -v quiet", house);
 
-        using var site = Start(house);
+        using var site = Start(house, Theme);
         using var visitor = new HttpClient { BaseAddress = await AddressOf(site) };
         var html = await visitor.GetStringAsync("/verein");
         var sheet = Stylesheet().Match(html).Groups[1].Value;
@@ -32,9 +34,9 @@ public sealed partial class ThemingGuideTests
         Assert.Contains("--paper: #0b1730", await visitor.GetStringAsync(sheet), StringComparison.Ordinal); // its styles
         foreach (var path in new[] { "/", "/en", "/mitglieder", "/aktuelles", "/verein/zahlen-daten-fakten", "/suche?q=verein" }) // the rest from broschuere
             Assert.Contains("<h1", await visitor.GetStringAsync(path), StringComparison.Ordinal);
+        Assert.Empty(await DifferencesAsync(house, visitor)); // and nothing but looks is another
 
-        site.Kill(entireProcessTree: true);
-        await site.WaitForExitAsync();
+        await StopAsync(site);
         Directory.Delete(house, recursive: true);
     }
 
@@ -46,6 +48,29 @@ public sealed partial class ThemingGuideTests
 
         Assert.All(views, view => Assert.Contains($"`{view.Name}`", Guide, StringComparison.Ordinal));
         Assert.All(blocks, block => Assert.Contains($"`{block.Name[..^"Block".Length]}`", Guide, StringComparison.Ordinal));
+    }
+
+    /// <summary>Where a page reads otherwise than in the default theme.</summary>
+    private static async Task<IReadOnlyList<string>> DifferencesAsync(string house, HttpClient visitor)
+    {
+        using var usual = Start(house, new SiteOptions().Theme);
+        using var usualVisitor = new HttpClient { BaseAddress = await AddressOf(usual) };
+        var differing = new List<string>();
+        var sitemap = System.Xml.Linq.XDocument.Parse(await visitor.GetStringAsync("/sitemap.xml"));
+        foreach (var path in sitemap.Descendants().Where(node => node.Name.LocalName == "loc").Select(node => new Uri(node.Value).AbsolutePath).Append("/suche?q=verein"))
+        {
+            var here = await new HtmlParser().ParseDocumentAsync(await usualVisitor.GetStringAsync(path));
+            var there = await new HtmlParser().ParseDocumentAsync(await visitor.GetStringAsync(path));
+            differing.AddRange(Reading.Differences(here, there).Select(difference => $"{path}, {difference}"));
+        }
+        await StopAsync(usual);
+        return differing;
+    }
+
+    private static async Task StopAsync(Process site)
+    {
+        site.Kill(entireProcessTree: true);
+        await site.WaitForExitAsync();
     }
 
     /// <summary>The guide's files: a path on a line of its own, and the text in the fence below it.</summary>
@@ -81,7 +106,7 @@ public sealed partial class ThemingGuideTests
         File.WriteAllText(path, text);
     }
 
-    private static Process Start(string house)
+    private static Process Start(string house, string theme)
     {
         var start = new ProcessStartInfo("dotnet", "bin/Debug/net10.0/ClusterIt.Web.dll")
         {
@@ -92,7 +117,8 @@ public sealed partial class ThemingGuideTests
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         start.Environment["Storage__DataPath"] = Path.Combine(house, "data");
-        start.Environment["Site__Theme"] = Theme;
+        start.Environment["Site__Theme"] = theme;
+        start.Environment["Site__PublicUrl"] = "https://nachtblau.example";
         return Process.Start(start)!;
     }
 
