@@ -54,7 +54,7 @@ public sealed class VisitorTests(RunningSite site, Browser browser)
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button).First.ClickAsync();
 
         await Expect(page).ToHaveURLAsync(new Regex("land=thueringen.*thema=it-sicherheit"));
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync(new Regex(@"^\s*\d+\s+Eintr"));
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync(new Regex(@"^\s*\d+\s+Mitglied"));
         await Expect(page.GetByRole(AriaRole.Main).Locator("a[href^='/mitglieder/beispiel-']").First).ToBeVisibleAsync();
     }
 

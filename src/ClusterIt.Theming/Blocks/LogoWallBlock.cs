@@ -12,5 +12,6 @@ public sealed record LogoWallBlock : BlockView
     /// <summary>Words of the interface in the page's language.</summary>
     public required IWords Words { get; init; }
 
+    /// <summary>May be empty: the words around the block may point to it.</summary>
     public required IReadOnlyList<MemberCard> Members { get; init; }
 }

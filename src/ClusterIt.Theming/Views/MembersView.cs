@@ -8,6 +8,7 @@ public sealed record MembersView : PageView
     /// <summary>"3 Mitglieder".</summary>
     public required string CountText { get; init; }
 
+    /// <summary>Empty while the directory is.</summary>
     public required IReadOnlyList<FilterField> Filters { get; init; }
 
     /// <summary>What was typed into the text filter.</summary>

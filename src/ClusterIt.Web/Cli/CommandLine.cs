@@ -9,7 +9,7 @@ internal static class CommandLine
 
     public static Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("Website des Cluster IT Mitteldeutschland e. V. Ohne Befehl startet der Webserver.")
+        var root = new RootCommand("Website des Clusters IT Mitteldeutschland e. V. Ohne Befehl startet der Webserver.")
         {
             new Command("content", "Inhalte als Dateien.") { ImportCommand.Make(), ExportCommand.Make() },
         };

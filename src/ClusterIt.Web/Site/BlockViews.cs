@@ -130,7 +130,7 @@ internal sealed class BlockViews(
         var found = wall.Organisations.Count > 0
             ? await published.FindAsync<Organisation>(wall.Organisations.ToList(), ct)
             : await members.FirstAsync(Languages.German, PublishedOrganisations.PageSize, ct);
-        return found.Count == 0 ? null : new Show.LogoWallBlock
+        return new Show.LogoWallBlock
         {
             Id = id,
             Heading = context.Site.Set(wall.Heading),

@@ -10,6 +10,9 @@ namespace ClusterIt.Web.Site;
 internal sealed class Formats(string language)
 {
     private const char NoBreak = '\u00A0';
+
+    /// <summary>No line ends between two times.</summary>
+    private const char Joiner = '\u2060';
     private readonly bool isGerman = language == Languages.German;
     private readonly CultureInfo culture = CultureInfo.GetCultureInfo(language == Languages.German ? "de-DE" : "en-GB");
 
@@ -69,7 +72,7 @@ internal sealed class Formats(string language)
 
     private string Clock(DateTime time) => isGerman ? $"{Hour(time)}{NoBreak}Uhr" : Hour(time);
 
-    private string Clock(DateTime from, DateTime to) => isGerman ? $"{Hour(from)}–{Hour(to)}{NoBreak}Uhr" : $"{Hour(from)}–{Hour(to)}";
+    private string Clock(DateTime from, DateTime to) => isGerman ? $"{Hour(from)}–{Joiner}{Hour(to)}{NoBreak}Uhr" : $"{Hour(from)}–{Joiner}{Hour(to)}";
 
     private static string Hour(DateTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

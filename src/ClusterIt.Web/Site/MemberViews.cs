@@ -21,6 +21,7 @@ internal sealed class MemberViews(
     {
         var hits = await members.FindAsync(site.Language, filter, number, ct);
         var facts = PageViews.Facts(site, page);
+        var hasAny = hits.Page.Total > 0 || (await members.PerLandAsync(site.Language, ct)).Count > 0; // There is nothing to choose from among nobody.
         return await pages.FillAsync(site, page, filter.IsEmpty ? facts : facts with { NoIndex = true }, new MembersView
         {
             Frame = null!,
@@ -28,8 +29,8 @@ internal sealed class MemberViews(
             Title = "",
             Members = await cards.MembersAsync(site, hits.Page.Items, ct),
             CountText = site.Words.Count("site.members", hits.Page.Total),
-            Filters = Filters(site, filter, hits.PerLand, await members.TopicsAsync(ct)),
-            Lands = LandCounts.Of(site, hits.PerLand, page.Path!, filter),
+            Filters = hasAny ? Filters(site, filter, hits.PerLand, await members.TopicsAsync(ct)) : [],
+            Lands = hasAny ? LandCounts.Of(site, hits.PerLand, page.Path!, filter) : [],
             Query = filter.Words,
             IsFiltered = !filter.IsEmpty,
             IsGuess = hits.IsGuess,

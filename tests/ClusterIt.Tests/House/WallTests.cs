@@ -107,7 +107,7 @@ public sealed class WallTests
         Assert.NotEmpty(sheets);
         // A media query cannot read a token; the printed page has its own paper.
         Assert.All(sheets, sheet => Assert.DoesNotContain(File.ReadLines(sheet),
-            line => !line.TrimStart().StartsWith("@media", StringComparison.Ordinal) && Regex.IsMatch(line, @"\d(rem|px|vw)\b", RegexOptions.None, TimeSpan.FromSeconds(5))));
+            line => !line.TrimStart().StartsWith("@media", StringComparison.Ordinal) && Regex.IsMatch(line, @"\d(rem|px|vw|ch)\b", RegexOptions.None, TimeSpan.FromSeconds(5))));
     }
 
     [Fact]

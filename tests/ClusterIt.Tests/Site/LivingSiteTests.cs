@@ -116,7 +116,7 @@ public sealed class LivingSiteTests
         using var site = new SiteWorld();
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await site.Read(path));
 
-        foreach (var land in page.QuerySelectorAll(".map a").Where(land => land.GetAttribute("aria-current") is null))
+        foreach (var land in page.QuerySelectorAll(".map li a").Where(land => land.GetAttribute("aria-current") is null))
         {
             var shown = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await site.Read(land.GetAttribute("href")!));
             Assert.Equal(land.QuerySelector(".digits")!.TextContent.Trim(), shown.QuerySelector(".count")!.TextContent.Trim().Split(' ', '\u00A0')[0]);
