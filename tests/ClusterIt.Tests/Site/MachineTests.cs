@@ -240,7 +240,9 @@ public sealed class MachineTests(SiteWorld site)
         var archive = (await own.With<PublishedPages, PageTree>(pages => pages.TreeAsync(CancellationToken.None))).With(PageTemplate.News, "de")!.Id;
         var body = new Post
         {
-            Title = "Mit Bausteinen", Teaser = "Tabelle und Akkordeon.", Date = new DateOnly(2026, 11, 25),
+            Title = "Mit Bausteinen",
+            Teaser = "Tabelle und Akkordeon.",
+            Date = new DateOnly(2026, 11, 25),
             Blocks =
             [
                 new TableBlock { Caption = "Zahlen & mehr", Rows = [new TableRow { Cells = ["Land", "Wert"] }, new TableRow { Cells = ["Sachsen", "<4>"] }] },
