@@ -131,7 +131,7 @@ public sealed class PagesTests(SiteWorld site)
     {
         var html = await site.Read($"/mitglieder?q={Uri.EscapeDataString(words)}");
 
-        Assert.Contains($"{hits}\u00A0Mitglieder", html, StringComparison.Ordinal);
+        Assert.Contains($"{hits}\u00A0Mitglieder", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
     }
 
     [Theory]
