@@ -63,10 +63,13 @@ internal sealed class BodyCheck(ContentTypes types)
         ForbiddenCharacters.IndexIn(value) is var at and >= 0 ? [new Fault(path, Texts.Of("field.control-character", ForbiddenCharacters.Name(value[at])))] : [];
 
     private static IEnumerable<Fault> MarkdownFaults(FieldValue at, string value, int max) =>
-        MarkdownText.IsReadable(value) ? [.. Forbidden(at.Path, value), .. TooLong(at, value, max)] : [new Fault(at.Path, Texts.Of("field.too-nested", at.Field.Label))];
+        MarkdownText.IsReadable(value) ? [.. Forbidden(at.Path, value), .. TooLong(at, value, max), .. Pictures(at.Path, value)] : [new Fault(at.Path, Texts.Of("field.too-nested", at.Field.Label))];
+
+    private static IEnumerable<Fault> Pictures(string path, string markdown) =>
+        MarkdownText.Pictures(markdown).Select(address => new Fault(path, Texts.Of("field.picture-in-text", address)));
 
     private static int Length(string value) =>
-        new StringInfo(value.Replace("\u00AD", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC)).LengthInTextElements;
+        new StringInfo(NormalForm.Of(value.Replace("\u00AD", "", StringComparison.Ordinal), NormalizationForm.FormC)).LengthInTextElements;
 
     private static IEnumerable<Fault> NumberFaults(FieldValue at, NumberFieldAttribute rule)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using ClusterIt.Cms.Text;
 
 namespace ClusterIt.Cms.Content;
 
@@ -8,7 +9,7 @@ public static class RequestPath
     /// <summary>Lower case, umlauts spelled out, no trailing slash: "/Themen/Öffentlichkeit/" is "/themen/oeffentlichkeit".</summary>
     public static string Canonical(string path)
     {
-        var canonical = path.Normalize(NormalizationForm.FormC).ToLowerInvariant()
+        var canonical = NormalForm.Of(path, NormalizationForm.FormC).ToLowerInvariant()
             .Replace("ä", "ae", StringComparison.Ordinal)
             .Replace("ö", "oe", StringComparison.Ordinal)
             .Replace("ü", "ue", StringComparison.Ordinal)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ClusterIt.Cms.Text;
 using System.Text.RegularExpressions;
 
 namespace ClusterIt.Cms.Content;
@@ -16,7 +17,7 @@ public static partial class Slug
     public static string From(string title)
     {
         var slug = new StringBuilder(title.Length);
-        foreach (var character in Spell(title).Normalize(NormalizationForm.FormD))
+        foreach (var character in NormalForm.Of(Spell(title), NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(character))
                 slug.Append(character);
@@ -29,7 +30,7 @@ public static partial class Slug
     /// <summary>Lower-case ASCII letters, digits and single hyphens inside.</summary>
     public static bool IsWellFormed(string slug) => slug.Length <= MaxLength && Form().IsMatch(slug);
 
-    private static string Spell(string title) => title.Normalize(NormalizationForm.FormC).ToLowerInvariant()
+    private static string Spell(string title) => NormalForm.Of(title, NormalizationForm.FormC).ToLowerInvariant()
         .Replace("\u00AD", "", StringComparison.Ordinal)
         .Replace("ä", "ae", StringComparison.Ordinal)
         .Replace("ö", "oe", StringComparison.Ordinal)

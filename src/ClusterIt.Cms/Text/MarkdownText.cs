@@ -60,12 +60,16 @@ public static class MarkdownText
     public static IEnumerable<string> Gaps(string markdown) =>
         Parse(markdown).Descendants<GapInline>().Select(gap => gap.Missing);
 
-    /// <summary>The stretches of the source that are shown as they are typed, so that nothing in them means anything.</summary>
-    internal static IReadOnlyList<SourceSpan> Code(string markdown)
+    /// <summary>Pictures in running text: they belong into a block, where they have sizes and an alternative text, and are left out here.</summary>
+    public static IEnumerable<string> Pictures(string markdown) =>
+        Parse(markdown).Descendants<LinkInline>().Where(link => link.IsImage).Select(link => link.Url ?? "");
+
+    /// <summary>The stretches of the source in which what looks like a link is none: code is shown as it is typed, and a picture has a fault of its own.</summary>
+    internal static IReadOnlyList<SourceSpan> WithoutLinks(string markdown)
     {
         if (TryParse(markdown, Placing) is not { } document)
             return [new SourceSpan(0, markdown.Length)];
-        return [.. document.Descendants().Where(node => node is CodeBlock or CodeInline).Select(node => node.Span)];
+        return [.. document.Descendants().Where(node => node is CodeBlock or CodeInline or LinkInline { IsImage: true }).Select(node => node.Span)];
     }
 
     private static MarkdownPipelineBuilder Builder() => new MarkdownPipelineBuilder()

@@ -17,7 +17,7 @@ public static class TextFold
         return plain == spelled ? plain : $"{plain} {spelled}";
     }
 
-    private static string Spell(string text) => text.Normalize(NormalizationForm.FormC).ToLowerInvariant()
+    private static string Spell(string text) => NormalForm.Of(text, NormalizationForm.FormC).ToLowerInvariant()
         .Replace("ä", "ae", StringComparison.Ordinal)
         .Replace("ö", "oe", StringComparison.Ordinal)
         .Replace("ü", "ue", StringComparison.Ordinal);
@@ -25,7 +25,7 @@ public static class TextFold
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var character in text.ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
+        foreach (var character in NormalForm.Of(text.ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal), NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(character))
                 folded.Append(character);

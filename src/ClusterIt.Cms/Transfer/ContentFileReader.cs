@@ -175,7 +175,11 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
             return null;
         if (DateTime.TryParseExact(written.Value, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
             && moment.Year is >= BodyCheck.EarliestYear and <= BodyCheck.LatestYear)
+        {
+            if (BerlinTime.IsSkipped(moment))
+                faults.Add(new ImportFault(file, YamlText.Line(written, 2), Texts.Of("field.skipped-hour", key, moment)));
             return BerlinTime.ToUtc(moment);
+        }
         faults.Add(new ImportFault(file, YamlText.Line(written, 2), Texts.Of("import.moment-expected", written.Value ?? "")));
         return null;
     }

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using ClusterIt.Cms.Content;
 
 namespace ClusterIt.Cms.Transfer;
@@ -15,6 +16,8 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
     public const string SidecarEnding = ".yml";
     private static readonly string[] ContentEndings =
         [".md", ".markdown", ".txt", ".yml", ".yaml", ".csv", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".pdf"];
+
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     public string Path { get; } = path;
 
@@ -85,7 +88,11 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
 
     private IEnumerable<string> FilesBelow(string folder, string pattern) =>
         Directory.Exists(Full(folder))
-            ? Directory.EnumerateFiles(Full(folder), pattern, SearchOption.AllDirectories)
+            ? new FileSystemEnumerable<string>(Full(folder), (ref FileSystemEntry entry) => entry.ToFullPath(), Everything)
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && FileSystemName.MatchesSimpleExpression(pattern, entry.FileName, ignoreCase: false),
+                ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint), // A linked folder may lie above itself.
+            }
                 .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal)
             : [];

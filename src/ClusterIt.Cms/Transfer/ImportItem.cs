@@ -130,7 +130,7 @@ public sealed class ImportItem(
         }
         if (item.IsLive)
             await HideAsync(item, ct);
-        else if (parsed.State.IsWithdrawn && item.FirstPublishedAt is null)
+        else if ((parsed.State.IsWithdrawn || hasEnded) && item.FirstPublishedAt is null)
             await RememberAsync(item, now, ct);
         if (parsed.State.PublishAt is not { } publishAt || hasEnded)
         {

@@ -7,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 namespace ClusterIt.Cms.Transfer;
 
 /// <summary>Brings media files in, each with the particulars of its sidecar.</summary>
-public sealed class ImportMedia(Db db, InspectMedia inspect, AddMedia add)
+public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspect, AddMedia add)
 {
     private static readonly string[] Keys = ["alt", "author", "licence", "source", "moves"];
 
@@ -62,9 +62,10 @@ public sealed class ImportMedia(Db db, InspectMedia inspect, AddMedia add)
         return true;
     }
 
-    private static async Task<(NewMedia Media, string Hash)?> ReadAsync(ContentFolder folder, string file, Guid id, ImportReport report, CancellationToken ct)
+    private async Task<(NewMedia Media, string Hash)?> ReadAsync(ContentFolder folder, string file, Guid id, ImportReport report, CancellationToken ct)
     {
-        var bytes = await File.ReadAllBytesAsync(folder.Full(file), ct);
+        if (await BytesAsync(folder, file, report, ct) is not { } bytes)
+            return null;
         var media = new NewMedia(id, Path.GetFileName(file), bytes);
         var sidecar = file + ContentFolder.SidecarEnding;
         if (!folder.Has(sidecar))
@@ -80,6 +81,22 @@ public sealed class ImportMedia(Db db, InspectMedia inspect, AddMedia add)
         return (media, SourceText.HashOf(SourceText.HashOf(bytes) + source!.Hash));
 
         string Of(string key) => keys.Children.TryGetValue(key, out var node) ? (node as YamlScalarNode)?.Value ?? "" : "";
+    }
+
+    /// <summary>Null when the file is too large to be taken, or cannot be read.</summary>
+    private async Task<byte[]?> BytesAsync(ContentFolder folder, string file, ImportReport report, CancellationToken ct)
+    {
+        try
+        {
+            if (new FileInfo(folder.Full(file)) is not { Exists: true } found || found.Length <= options.MaxFileSize)
+                return await File.ReadAllBytesAsync(folder.Full(file), ct);
+            report.Faults.Add(new ImportFault(file, null, Refusal(InspectMedia.Verdict.TooLarge)));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            report.Faults.Add(new ImportFault(file, null, Texts.Of("import.unreadable")));
+        }
+        return null;
     }
 
     private static YamlMappingNode? Sidecar(SourceText source, ImportReport report, ref ImportFault? fault)

@@ -20,13 +20,12 @@ internal sealed partial class MarkdownLinks(Names names)
     public string ToWritten(string markdown) =>
         Replace(markdown, kept => LinkTarget.TryParse(kept, out var target) ? names.ToWritten(target) : kept);
 
-    /// <summary>What is shown as code is no link, whatever it looks like.</summary>
     private static string Replace(string markdown, Func<string, string> other)
     {
         if (!Target().IsMatch(markdown))
             return markdown;
-        var code = MarkdownText.Code(markdown);
-        return Target().Replace(markdown, match => code.Any(span => span.Start <= match.Index && match.Index <= span.End)
+        var others = MarkdownText.WithoutLinks(markdown);
+        return Target().Replace(markdown, match => others.Any(span => span.Start <= match.Index && match.Index <= span.End)
             ? match.Value
             : match.Groups["lead"].Value + other(match.Groups["target"].Value));
     }

@@ -7,6 +7,9 @@ namespace ClusterIt.Cms.Transfer;
 /// <summary>A text file as read, with the hash that tells whether it changed.</summary>
 internal sealed record SourceText(string File, string Text, string Hash)
 {
+    /// <summary>Bytes; a list of ten thousand figures has less.</summary>
+    private const long Largest = 16 * 1024 * 1024;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads UTF-8 and nothing else: a file in another encoding would lose its umlauts without anybody noticing.</summary>
@@ -16,11 +19,14 @@ internal sealed record SourceText(string File, string Text, string Hash)
         byte[] bytes;
         try
         {
-            bytes = await System.IO.File.ReadAllBytesAsync(Path.Combine(folder, file), ct);
+            var path = Path.Combine(folder, file);
+            if (new FileInfo(path) is { Exists: true, Length: > Largest } large)
+                return (null, new ImportFault(file, null, Texts.Of("import.too-large", large.Length / (1024 * 1024))));
+            bytes = await System.IO.File.ReadAllBytesAsync(path, ct);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return (null, new ImportFault(file, null, Texts.Of("import.unreadable", problem.Message)));
+            return (null, new ImportFault(file, null, Texts.Of("import.unreadable")));
         }
 
         try

@@ -7,6 +7,8 @@ namespace ClusterIt.Cms.Transfer;
 /// <summary>YAML with line numbers of the file it stands in.</summary>
 internal static class YamlText
 {
+    private const int Deepest = 60;
+
     /// <summary>One mapping; an empty text is an empty one.</summary>
     public static (YamlMappingNode? Keys, ImportFault? Fault) Mapping(string file, string yaml, int firstLine)
     {
@@ -25,6 +27,8 @@ internal static class YamlText
     {
         try
         {
+            if (LineBeyondReason(yaml) is { } deep)
+                return (null, new ImportFault(file, firstLine + deep - 1, Texts.Of("import.yaml-deep")));
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
             if (stream.Documents.Count == 0)
@@ -48,6 +52,19 @@ internal static class YamlText
         {
             return (null, new ImportFault(file, firstLine, Texts.Of("import.yaml-bracket")));
         }
+    }
+
+    /// <summary>The line on which the text is nested deeper than anybody means, which would overflow the stack of the reader; its scanner is not recursive.</summary>
+    private static int? LineBeyondReason(string yaml)
+    {
+        var depth = 0;
+        for (var parser = new Parser(new StringReader(yaml)); parser.MoveNext();)
+        {
+            depth += parser.Current!.NestingIncrease;
+            if (depth > Deepest)
+                return (int)parser.Current.Start.Line;
+        }
+        return null;
     }
 
     /// <summary>A tab in the indentation is the likeliest reason where there is one, and the library says so of few of them.</summary>

@@ -21,6 +21,11 @@ internal static class ImportCommand
         command.SetAction((parsed, ct) => CliHost.RunAsync(async (services, options) =>
         {
             var path = parsed.GetValue(folder) is { } typed ? ContentRoot.FromWhereTyped(typed) : options.Content.Path;
+            if (!Directory.Exists(path) && Path.GetFileName(path).StartsWith('-'))
+            {
+                await CommandLine.RefuseAsync($"Die Option „{Path.GetFileName(path)}“ gibt es nicht. Mit --help sehen Sie alle.");
+                return Unusable;
+            }
             if (!Directory.Exists(path))
             {
                 await CommandLine.RefuseAsync($"Den Ordner „{path}“ gibt es nicht.");

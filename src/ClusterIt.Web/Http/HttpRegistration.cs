@@ -30,9 +30,9 @@ internal static class HttpRegistration
 
     public static void UseHttp(this WebApplication app)
     {
-        app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<NamedHost>();
+        app.UseForwardedHeaders();
         app.UseResponseCompression();
         app.UseExceptionHandler();
         app.UseMiddleware<PageLanguage>();

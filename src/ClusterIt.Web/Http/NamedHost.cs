@@ -1,24 +1,47 @@
+using System.Globalization;
 using ClusterIt.Web.Site;
 
 namespace ClusterIt.Web.Http;
 
 /// <summary>
 /// Absolute addresses follow the host of the request unless Site:PublicUrl is set; a request without a host, or with one that
-/// is none, is refused at the door (RFC 9112, 3.2: 400) instead of breaking what is made of it. So is a scheme that a proxy passes
-/// on and that is not the web's.
+/// is none, is refused at the door (RFC 9112, 3.2: 400) instead of breaking what is made of it. The same holds for the host and
+/// the scheme that a proxy passes on, whoever the proxy is.
 /// </summary>
 internal sealed class NamedHost(RequestDelegate next, SiteOptions options)
 {
     private const int LongestName = 253; // RFC 1035, 2.3.4
+    private static readonly IdnMapping Names = new();
 
     public Task InvokeAsync(HttpContext http)
     {
-        if (http.Request.Scheme is "http" or "https" && (options.PublicUrl.Length > 0 || IsName(http.Request)))
+        var headers = http.Request.Headers;
+        if ((options.PublicUrl.Length > 0 || headers.Host.ToString().Length > 0)
+            && Parts(headers.Host.ToString()).Concat(Parts(headers["X-Forwarded-Host"].ToString())).All(IsName)
+            && Parts(headers["X-Forwarded-Proto"].ToString()).All(IsScheme))
             return next(http);
         http.Response.StatusCode = StatusCodes.Status400BadRequest;
         return Task.CompletedTask;
     }
 
-    private static bool IsName(HttpRequest request) =>
-        request.Host.Value?.Length is > 0 and <= LongestName && Uri.TryCreate($"{request.Scheme}://{request.Host}", UriKind.Absolute, out _);
+    private static string[] Parts(string header) => header.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static bool IsName(string host) =>
+        host.Length <= LongestName && Uri.TryCreate($"http://{host}", UriKind.Absolute, out var uri) && uri.AbsolutePath == "/" && IsReadable(uri.Host);
+
+    /// <summary>A name may begin like one in Punycode and be none.</summary>
+    private static bool IsReadable(string host)
+    {
+        try
+        {
+            return host.StartsWith('[') || Names.GetUnicode(host).Length > 0;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsScheme(string scheme) =>
+        scheme.Equals("http", StringComparison.OrdinalIgnoreCase) || scheme.Equals("https", StringComparison.OrdinalIgnoreCase);
 }

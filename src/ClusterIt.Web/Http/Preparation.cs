@@ -28,8 +28,14 @@ internal static partial class Preparation
     private static async Task SeedAsync(IServiceProvider services, ContentOptions options, ILogger log, CancellationToken ct)
     {
         var import = services.GetRequiredService<ImportContent>();
-        if (options.Seed == ContentOptions.None || await import.HasCompletedAsync(ct))
+        if (options.Seed == ContentOptions.None)
             return;
+        if (await import.HasCompletedAsync(ct))
+        {
+            if (options.Seed == ContentOptions.ContentAndDemo && !await services.GetRequiredService<PublishedContent>().HasSamplesAsync(ct))
+                SeededBefore(log);
+            return;
+        }
         Seeding(log, options.Path);
         var report = await import.RunAsync(
             new ImportOptions(options.Path) { WithSamples = options.Seed == ContentOptions.ContentAndDemo }, new LoggedProgress(log), ct);
@@ -51,6 +57,9 @@ internal static partial class Preparation
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Der Datenbestand ist leer und wird aus {Folder} gefüllt.")]
     private static partial void Seeding(ILogger log, string folder);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Content:Seed wirkt nur auf einen leeren Datenbestand. Die Beispiele kommen mit „content import --demo“ dazu.")]
+    private static partial void SeededBefore(ILogger log);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Gefüllt: {Added} Einträge, {Faults} Fehler.")]
     private static partial void Seeded(ILogger log, int added, int faults);

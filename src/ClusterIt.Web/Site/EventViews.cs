@@ -49,6 +49,8 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
         var body = occasion.Body;
         var archive = Archives.Of(site, occasion.ParentId, PageTemplate.Events);
         var (begins, ends) = (body.Begins!.Value, body.Ends!.Value);
+        var kind = FieldTexts.Choice(body.Kind);
+        var saysItsKind = body.Series.Contains(kind, StringComparison.CurrentCultureIgnoreCase); // "IT-Branchentreff" of the kind "Branchentreff"
         var isOver = body.EndsAt() <= clock.GetUtcNow().UtcDateTime;
         return new EventView
         {
@@ -60,7 +62,7 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
             }),
             Title = site.Set(body.Title),
             Teaser = site.Set(body.Teaser),
-            Kind = FieldTexts.Choice(body.Kind),
+            Kind = saysItsKind ? site.Set(body.Series) : kind,
             Begins = site.Formats.Moment(begins, body.AllDay),
             Ends = site.Formats.Moment(ends, body.AllDay),
             When = site.Formats.When(begins, ends, body.AllDay),
@@ -73,7 +75,7 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
             Cost = site.Set(body.Cost),
             Audience = site.Set(body.Audience),
             Accessibility = site.Set(body.Accessibility),
-            Series = site.Set(body.Series),
+            Series = saysItsKind ? "" : site.Set(body.Series),
             Cancelled = body.Cancelled,
             CancelReason = site.Set(body.CancelReason),
             IsPast = isOver,

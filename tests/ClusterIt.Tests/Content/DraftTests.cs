@@ -178,4 +178,18 @@ public sealed class DraftTests
 
     private static Task<List<RevisionKind>> Kinds(CmsWorld cms, Guid page) => cms.Ask(db =>
         db.Revisions.Where(revision => revision.ContentId == page).OrderBy(revision => revision.Number).Select(revision => revision.Kind).ToListAsync());
+
+    [Fact]
+    public async Task What_is_no_character_is_kept_in_a_draft_and_named_by_publishing()
+    {
+        await using var cms = CmsWorld.Open();
+        const string title = "Kein\uFFFE Zeichen";
+        var id = await cms.Drafts(title);
+
+        var answer = await cms.Publish(id);
+
+        Assert.Equal(PublishContent.Outcome.Invalid, answer.Outcome);
+        Assert.Contains(answer.Faults, fault => fault.Path == "title" && fault.Message.Contains("U+", StringComparison.Ordinal));
+        Assert.Equal(title, (await cms.Item(id)).Title);
+    }
 }

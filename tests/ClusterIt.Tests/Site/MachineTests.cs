@@ -233,6 +233,33 @@ public sealed class MachineTests(SiteWorld site)
         }
     }
 
+    [Theory]
+    [InlineData("X-Forwarded-Host", "xn--")]
+    [InlineData("X-Forwarded-Proto", "javascript")]
+    public async Task What_a_proxy_passes_on_is_looked_at_as_well(string header, string value)
+    {
+        using var visitor = site.Visitor();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.TryAddWithoutValidation(header, value);
+
+        using var answer = await visitor.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.NotEmpty(answer.Headers.GetValues("Content-Security-Policy"));
+    }
+
+    [Theory]
+    [InlineData("/%EF%BF%BE")]
+    [InlineData("/verein/%EF%BF%BF")]
+    public async Task What_is_no_character_is_no_address(string path)
+    {
+        using var visitor = site.Visitor();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(path)).StatusCode);
+        foreach (var search in new[] { "/suche?q=", "/mitglieder?q=" })
+            await site.Read($"{search}%EF%BF%BE%EF%BF%BF");
+    }
+
     [Fact]
     public async Task A_feed_carries_tables_parts_and_captions_as_well()
     {

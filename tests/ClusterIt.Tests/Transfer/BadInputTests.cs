@@ -52,12 +52,14 @@ public sealed class BadInputTests
     [InlineData("---\ntitle: Neu\n---\n\n::: quote\ntext: Eins\n---\ntext: Zwei\n:::\n", 8, "zweites")]
     [InlineData("---\ntitle: Neu\n---\n\n::: quote\nid: keine-guid\ntext: Eins\n:::\n", 6, "keine-guid")]
     [InlineData("---\ntitle: Neu\nmargin: &m\n  - type: accordion\n    items:\n      - title: Wieder\n        blocks: *m\n---\n", 3, "„*“")]
-    [InlineData("---\ntitle: Neu\n---\n\n![Bild](/media/fehlt.png)\n", 5, "/media/fehlt.png")]
+    [InlineData("---\ntitle: Neu\n---\n\n![Bild](/media/fehlt.png)\n", 4, "/media/fehlt.png")]
+    [InlineData("---\ntitle: Neu\n---\n\nErst [Text](/verein), dann ![](foto.png).\n", 4, "::: image")]
     [InlineData("---\ntitle: Neu\n---\n\nHin [zur Datei](/verein.pdf).\n", 5, "/verein.pdf")]
     [InlineData("---\ntitle: Neu\n---\n\nHin [zum Ort][ort].\n\n[ort]: /voelligtot\n", 7, "/voelligtot")]
     [InlineData("---\ntitle: Neu\n---\n\nText.\n\n::: quote\nattribution: Jemand\n:::\n", 7, "text")]
     [InlineData("---\ntitle: Neu\n---\n\n::: logo-wall\norganisations:\n  - pages/verein\n:::\n", 7, "organisations/")]
     [InlineData("---\ntitle: Neu\n---\n\nText.\n\n:::quote\ntext: Eins\n:::\n", 7, ":::quote")]
+    [InlineData("---\nstate: draft\npublishAt: 2127-03-30T02:30\ntitle: Neu\n---\n", 3, "02:30")]
     [InlineData("---\nstate: vielleicht\ntitle: Neu\n---\n", 2, "vielleicht")]
     public async Task A_broken_page_is_named_with_its_line_and_the_rest_comes_in(string text, int line, string word)
     {
@@ -70,6 +72,38 @@ public sealed class BadInputTests
         Assert.Equal(("pages/neu.md", line), (fault.File, fault.Line));
         Assert.Contains(word, fault.Message, StringComparison.Ordinal);
         Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/neu"));
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein"));
+    }
+
+    [Fact]
+    public async Task Values_nested_beyond_reason_are_named_and_the_rest_comes_in()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/tief.md", $"---\ntitle: {new string('[', 50_000)}{new string(']', 50_000)}\n---\n");
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Equal(("pages/tief.md", 2), (fault.File, fault.Line));
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein"));
+    }
+
+    [Fact]
+    public async Task Files_that_cannot_be_read_are_named_and_linked_folders_are_not_entered()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("media/klein.txt", "x").With("pages/riesig.md", "");
+        File.CreateSymbolicLink(Path.Combine(files.Folder, "media/tot.png"), "weg.png");
+        File.CreateSymbolicLink(Path.Combine(files.Folder, "pages/tot.md"), "weg.md");
+        Directory.CreateSymbolicLink(Path.Combine(files.Folder, "pages/kreis"), ".");
+        foreach (var name in new[] { "media/riesig.png", "pages/riesig.md" })
+        {
+            using var large = File.OpenWrite(Path.Combine(files.Folder, name));
+            large.SetLength(3L * 1024 * 1024 * 1024); // a hole: it takes no room
+        }
+
+        var report = await files.ImportInto(cms);
+
+        Assert.Equal(["media/klein.txt", "media/riesig.png", "media/tot.png", "pages/riesig.md", "pages/tot.md"], report.Faults.Select(fault => fault.File).Order(StringComparer.Ordinal));
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein"));
     }
 

@@ -74,13 +74,16 @@ public sealed class RoundTripTests
         await using var cms = CmsWorld.Open();
         using var files = ContentFiles.Small()
             .With("pages/alt.md", "---\nposition: 30\nstate: withdrawn\ntitle: Alt\n---\n")
+            .With("pages/vorbei.md", "---\nposition: 50\nwithdrawAt: 2020-02-01T10:00\ntitle: Vorbei\n---\n")
             .With("pages/alt/darunter.md", "---\nstate: withdrawn\ntitle: Darunter\n---\n")
             .With("pages/entwurf.md", "---\nposition: 40\nstate: draft\ntitle: Entwurf\n---\n");
 
         Assert.Empty((await files.ImportInto(cms)).Faults);
 
         Assert.IsType<PathAnswer.Gone>(await cms.Visit("/alt/darunter"));
+        Assert.IsType<PathAnswer.Gone>(await cms.Visit("/vorbei"));
         Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/entwurf"));
+        files.With("pages/vorbei.md", "---\nposition: 50\nstate: withdrawn\ntitle: Vorbei\n---\n"); // Its end has come.
         Assert.Equal(
             ContentFiles.Read(files.Folder, name => name.StartsWith("pages/", StringComparison.Ordinal)),
             ContentFiles.Read(await ContentFiles.Export(cms), name => name.StartsWith("pages/", StringComparison.Ordinal)));
