@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using ClusterIt.Cms.Text;
 using System.Text.RegularExpressions;
+using ClusterIt.Cms.Text;
 
 namespace ClusterIt.Cms.Content;
 

@@ -10,6 +10,9 @@ namespace ClusterIt.Cms.Figures;
 [ContentType("figure", Folder = "figures", Addressable = false)]
 public sealed record Figure : Body
 {
+    /// <summary>Whoever writes 5.600 people means no fraction.</summary>
+    private const byte ThousandsByAPoint = 3;
+
     /// <summary>The label in English; a figure is one thing in both languages, so that values cannot drift apart.</summary>
     [TextField(Max = 110)]
     public string TitleEn { get; init; } = "";
@@ -79,11 +82,20 @@ public sealed record Figure : Body
     [ListField]
     public IReadOnlyList<FigureValue> History { get; init; } = [];
 
+    /// <summary>As readers of one language see it; what the language has no words for is in German.</summary>
+    public Figure In(string language) =>
+        (language == Languages.English ? this with { Title = Or(TitleEn, Title), Unit = Or(UnitEn, Unit), Note = Or(NoteEn, Note), Group = Or(GroupEn, Group) } : this)
+            with { TitleEn = "", UnitEn = "", NoteEn = "", GroupEn = "" };
+
     public override IEnumerable<Fault> Check()
     {
         if (AsOf is null && Kind is not FigureKind.Year && string.IsNullOrWhiteSpace(Note))
             yield return new Fault("asOf", Texts.Of("figure.as-of-missing"));
         if (Kind is FigureKind.Year && Value is { } year && (year < 1900 || year > 2200 || year != decimal.Truncate(year)))
             yield return new Fault("value", Texts.Of("figure.no-year"));
+        if (Kind is FigureKind.Count && Value is { Scale: ThousandsByAPoint })
+            yield return new Fault("value", Texts.Of("figure.point-in-count", Value));
     }
+
+    private static string Or(string wanted, string german) => wanted.Length > 0 ? wanted : german;
 }

@@ -12,11 +12,12 @@ internal static class Extracts
     private const int Sentence = 40;
 
     /// <param name="text">The whole text, one field a line.</param>
+    /// <param name="language">Its language.</param>
     /// <param name="stems">Stems looked for.</param>
     /// <param name="parts">Parts of words looked for, in plain form.</param>
-    public static IReadOnlyList<ExtractPiece> Of(string text, IReadOnlySet<string> stems, IReadOnlyList<string> parts)
+    public static IReadOnlyList<ExtractPiece> Of(string text, string language, IReadOnlySet<string> stems, IReadOnlyList<string> parts)
     {
-        var hits = GermanAnalysis.Words(text)
+        var hits = WordAnalysis.Words(text, language)
             .Where(word => stems.Contains(word.Stem) || parts.Any(part => word.Plain.Contains(part, StringComparison.Ordinal)))
             .ToList();
         var start = Start(text, hits);

@@ -24,18 +24,20 @@ public sealed class PublishedSearch(Db db, PublishedContent published)
 
     public async Task<SearchHits> FindAsync(SearchQuery query, CancellationToken ct)
     {
-        var words = GermanAnalysis.Words(query.Words).DistinctBy(word => word.Plain).Take(MostWords).ToList();
+        var words = WordAnalysis.Words(query.Words, query.Language).DistinctBy(word => word.Plain).Take(MostWords).ToList();
         if (words.Count == 0)
             return new SearchHits(new([], 1, 1, 0), new Dictionary<string, int>(), null);
         var stems = words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         var parts = words.Select(word => word.Plain).Where(part => part.Length >= ShortestPart).ToList();
         var shortWords = words.Where(word => word.Plain.Length < ShortestPart).Select(word => word.Stem).ToList();
-        var visible = await VisibleAsync(await MatchesAsync(stems, parts, shortWords, query.Language, ct), ct);
+        var asked = TextFold.ForMatching(query.Words);
+        var visible = (await VisibleAsync(await MatchesAsync(stems, parts, shortWords, query.Language, ct), ct))
+            .OrderBy(row => TextFold.ForMatching(row.Title) != asked).ToList(); // What is called so comes first.
         var wanted = visible.Where(row => query.Type is null || row.Type == query.Type).ToList();
         var (page, pages) = ListPage<SearchHit>.Place(query.Page, wanted.Count, PageSize);
         var shown = wanted.Skip((page - 1) * PageSize).Take(PageSize).ToList();
         var texts = await TextsAsync(shown, ct);
-        var hits = shown.ConvertAll(row => new SearchHit(row.ContentId, row.Type, row.Path, row.Title, Extracts.Of(texts[row.Id], stems, parts), row.IsSample));
+        var hits = shown.ConvertAll(row => new SearchHit(row.ContentId, row.Type, row.Path, row.Title, Extracts.Of(texts[row.Id], query.Language, stems, parts), row.IsSample));
         var suggestion = visible.Count == 0 ? await SuggestAsync(words, query.Language, ct) : null;
         return new SearchHits(new(hits, page, pages, wanted.Count), visible.CountBy(row => row.Type).ToDictionary(), suggestion);
     }
@@ -94,7 +96,7 @@ public sealed class PublishedSearch(Db db, PublishedContent published)
             nearest.Add(known);
         }
         var suggestion = string.Join(' ', nearest);
-        return GermanAnalysis.Words(suggestion).Select(word => word.Stem).SequenceEqual(words.Select(word => word.Stem)) ? null : suggestion;
+        return WordAnalysis.Words(suggestion, language).Select(word => word.Stem).SequenceEqual(words.Select(word => word.Stem)) ? null : suggestion;
     }
 
     private async Task<string?> NearestAsync(AnalysedWord word, string language, CancellationToken ct)
@@ -121,7 +123,7 @@ public sealed class PublishedSearch(Db db, PublishedContent published)
     {
         var first = (await VisibleAsync(await WithStemsAsync(Quoted(stem), language, ct), ct)).Take(1).ToList();
         return (await TextsAsync(first, ct)).Select(pair => $"{first[0].Title}\n{pair.Value}")
-            .SelectMany(text => GermanAnalysis.Words(text).Where(word => word.Stem == stem).Select(word => text[word.Start..word.End]))
+            .SelectMany(text => WordAnalysis.Words(text, language).Where(word => word.Stem == stem).Select(word => text[word.Start..word.End]))
             .FirstOrDefault();
     }
 

@@ -9,7 +9,7 @@ internal sealed class SearchDocumentMapping : IEntityTypeConfiguration<SearchDoc
     public void Configure(EntityTypeBuilder<SearchDocument> builder)
     {
         builder.ToTable("search_document");
-        builder.HasIndex(document => document.ContentId).IsUnique();
+        builder.HasIndex(document => new { document.ContentId, document.Language }).IsUnique();
         builder.HasOne<ContentItem>().WithMany().HasForeignKey(document => document.ContentId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Figures;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Cms.Text;
 using Microsoft.EntityFrameworkCore;
@@ -16,24 +17,18 @@ internal sealed class SearchIndex(Db db, ContentTypes types, PublishedSettings p
     private readonly SearchText searchText = new(types);
     private SiteSettings? settings;
 
-    /// <summary>Adds what is not in the index, or no longer.</summary>
+    /// <summary>Adds what is not in the index, or no longer. A figure is one thing in both languages, and is found in both.</summary>
     public async Task WriteAsync(ContentItem item, Body body, CancellationToken ct)
     {
         settings ??= (await published.ReadAsync(ct)).Settings;
-        var (title, text) = TextOf(body, item.Language, settings);
-        var (titleWords, textWords) = (GermanAnalysis.Words(title), GermanAnalysis.Words(text));
-        await db.Database.ExecuteSqlAsync($"""
-            INSERT INTO "search_document" ("ContentId", "Type", "Language", "Title", "Text")
-            VALUES ({item.Id}, {item.Type}, {item.Language}, {title}, {text})
-            """, ct);
-        await db.Database.ExecuteSqlAsync($"""
-            INSERT INTO "search_stem" (rowid, "title", "text")
-            SELECT "Id", {Stems(titleWords)}, {Stems(textWords)} FROM "search_document" WHERE "ContentId" = {item.Id}
-            """, ct);
-        await db.Database.ExecuteSqlAsync($"""
-            INSERT INTO "search_part" (rowid, "title", "text")
-            SELECT "Id", {Plain(titleWords)}, {Plain(textWords)} FROM "search_document" WHERE "ContentId" = {item.Id}
-            """, ct);
+        if (body is not Figure figure)
+        {
+            await WriteAsync(item, item.Language, body, settings, ct);
+            return;
+        }
+        await WriteAsync(item, Languages.German, figure.In(Languages.German), settings, ct);
+        if (figure.TitleEn.Length > 0)
+            await WriteAsync(item, Languages.English, figure.In(Languages.English), settings, ct);
     }
 
     public async Task RemoveAsync(Guid contentId, CancellationToken ct)
@@ -41,6 +36,24 @@ internal sealed class SearchIndex(Db db, ContentTypes types, PublishedSettings p
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "search_stem" WHERE rowid IN (SELECT "Id" FROM "search_document" WHERE "ContentId" = {contentId})""", ct);
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "search_part" WHERE rowid IN (SELECT "Id" FROM "search_document" WHERE "ContentId" = {contentId})""", ct);
         await db.SearchDocuments.Where(document => document.ContentId == contentId).ExecuteDeleteAsync(ct);
+    }
+
+    private async Task WriteAsync(ContentItem item, string language, Body body, SiteSettings site, CancellationToken ct)
+    {
+        var (title, text) = TextOf(body, language, site);
+        var (titleWords, textWords) = (WordAnalysis.Words(title, language), WordAnalysis.Words(text, language));
+        await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO "search_document" ("ContentId", "Type", "Language", "Title", "Text")
+            VALUES ({item.Id}, {item.Type}, {language}, {title}, {text})
+            """, ct);
+        await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO "search_stem" (rowid, "title", "text")
+            SELECT "Id", {Stems(titleWords)}, {Stems(textWords)} FROM "search_document" WHERE "ContentId" = {item.Id} AND "Language" = {language}
+            """, ct);
+        await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO "search_part" (rowid, "title", "text")
+            SELECT "Id", {Plain(titleWords)}, {Plain(textWords)} FROM "search_document" WHERE "ContentId" = {item.Id} AND "Language" = {language}
+            """, ct);
     }
 
     private (string Title, string Text) TextOf(Body body, string language, SiteSettings settings)

@@ -46,6 +46,8 @@ public sealed record SiteSettings
     /// <summary>On what terms the figures may be used.</summary>
     public string FiguresLicence { get; init; } = "";
 
+    public string FiguresLicenceEn { get; init; } = "";
+
     public IReadOnlyList<Topic> Topics { get; init; } = [];
 
     public string TopicLabel(string key, string language) =>

@@ -64,12 +64,16 @@ public static class MarkdownText
     public static IEnumerable<string> Pictures(string markdown) =>
         Parse(markdown).Descendants<LinkInline>().Where(link => link.IsImage).Select(link => link.Url ?? "");
 
-    /// <summary>The stretches of the source in which what looks like a link is none: code is shown as it is typed, and a picture has a fault of its own.</summary>
-    internal static IReadOnlyList<SourceSpan> WithoutLinks(string markdown)
+    /// <summary>Where the targets of links stand in the source, in its order: of links and of reference definitions, not of pictures, and nothing in code.</summary>
+    internal static IReadOnlyList<SourceSpan> Targets(string markdown)
     {
         if (TryParse(markdown, Placing) is not { } document)
-            return [new SourceSpan(0, markdown.Length)];
-        return [.. document.Descendants().Where(node => node is CodeBlock or CodeInline or LinkInline { IsImage: true }).Select(node => node.Span)];
+            return [];
+        return [.. document.Descendants<LinkInline>().Where(link => link is { IsImage: false, IsAutoLink: false, Reference: null }).Select(link => link.UrlSpan)
+            .Concat(document.Descendants<LinkReferenceDefinition>().Select(definition => definition.UrlSpan))
+            .Where(span => !span.IsEmpty && span.End < markdown.Length)
+            .DistinctBy(span => span.Start)
+            .OrderBy(span => span.Start)];
     }
 
     private static MarkdownPipelineBuilder Builder() => new MarkdownPipelineBuilder()

@@ -68,7 +68,7 @@ internal sealed partial class BlockText(Names names, string file, List<ImportFau
             var (keys, fault) = YamlText.Mapping(file, yaml, line);
             if (fault is not null)
                 faults.Add(fault);
-            else if (readerAt(line).Block(type, keys!, keys!, DerivedId.OfBlock(owner, "blocks", blocks.Count)) is { } block)
+            else if (readerAt(line).Block(type, keys!, line - 1, DerivedId.OfBlock(owner, "blocks", blocks.Count)) is { } block)
                 Add(block, line - 1);
         }
 

@@ -30,7 +30,7 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
     public IEnumerable<(string File, ContentType Type)> MarkdownFiles() =>
         Roots().SelectMany(root => types.All
             .Where(type => type.Addressable)
-            .SelectMany(type => FilesBelow(root + type.Folder, "*.md").Select(file => (file, type))));
+            .SelectMany(type => FilesBelow(root + type.Folder, "*.md").Where(file => !IsHidden(file)).Select(file => (file, type))));
 
     /// <summary>
     /// Files that look like content and are none, by their folder or by their ending: a typing error in a name must not lose
@@ -45,8 +45,10 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
         return FilesBelow("", "*").Where(file => !known.Contains(file) && (withSamples || !IsSample(file)) && LooksLikeContent(file));
     }
 
+    private static bool IsHidden(string file) => file.Split('/').Any(part => part.StartsWith('.'));
+
     private static bool LooksLikeContent(string file) =>
-        !file.Split('/').Any(part => part.StartsWith('.')) && System.IO.Path.GetFileName(file) != "README.md"
+        !IsHidden(file) && System.IO.Path.GetFileName(file) != "README.md"
         && ContentEndings.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The lists of figures.</summary>

@@ -27,12 +27,12 @@ internal sealed class FieldReader(ContentTypes types, Names names, string file, 
         return json;
     }
 
-    /// <summary>A block from its type and YAML; null when it has faults.</summary>
-    public JsonObject? Block(string typeKey, YamlMappingNode keys, YamlNode at, Guid defaultId)
+    /// <summary>A block from its type and YAML, and the line that names the type; null when it has faults.</summary>
+    public JsonObject? Block(string typeKey, YamlMappingNode keys, int line, Guid defaultId)
     {
         if (types.FindBlock(typeKey) is not { } type)
         {
-            Fault(at, Texts.Of("import.unknown-block", typeKey, string.Join(", ", types.Blocks.Select(block => block.Key))));
+            faults.Add(new ImportFault(file, line, Texts.Of("import.unknown-block", typeKey, string.Join(", ", types.Blocks.Select(block => block.Key)))));
             return null;
         }
         var id = defaultId;
@@ -175,7 +175,7 @@ internal sealed class FieldReader(ContentTypes types, Names names, string file, 
     {
         var index = 0;
         return List(field, node, item => Block(
-            item.Children.TryGetValue("type", out var type) ? Scalar(type) : "", item, item, DerivedId.OfBlock(owner, field.Name, index++)));
+            item.Children.TryGetValue("type", out var type) ? Scalar(type) : "", item, YamlText.Line(item, firstLine), DerivedId.OfBlock(owner, field.Name, index++)));
     }
 
     private JsonArray? List(Field field, YamlNode node, Func<YamlMappingNode, JsonObject?> read)

@@ -134,8 +134,9 @@ internal sealed class HeadList
     {
         foreach (var twins in byAddress.Where(group => group.Skip(1).Any()))
         {
-            foreach (var twin in twins.Skip(1))
-                faults.Add(new ImportFault(twin.File, 1, Texts.Of("import.address-twice", twins.Key, twins.First().File)));
+            var rightful = twins.OrderBy(head => head.Slug.Length > 0 && ReservedSlugs.AtTop(head.Slug)).ToList();
+            foreach (var twin in rightful.Skip(1))
+                faults.Add(new ImportFault(twin.File, 1, Texts.Of("import.address-twice", twins.Key, rightful[0].File)));
         }
     }
 }

@@ -53,6 +53,7 @@ public sealed class ImportContent(
         var heads = await HeadsAsync(folder, figures, names, report, ct);
         var records = await ImportRecords.ReadAsync(db, ct);
         var places = await StoredPlaces.ReadAsync(db, ct);
+        var relinked = await RelinkedAsync(ct);
         var figureKeys = figures.ToDictionary(figure => figure.Head.File);
         var done = 0;
         foreach (var head in heads.InOrder)
@@ -64,7 +65,7 @@ public sealed class ImportContent(
             if (figureKeys.TryGetValue(head.File, out var figure))
                 await FigureAsync(figure, heads, names, records, report, ct);
             else
-                await FileAsync(folder, head, heads, names, records, places, report, ct);
+                await FileAsync(folder, head, heads, names, records, places, relinked, report, ct);
             db.ChangeTracker.Clear();
             if (importItem.HasTouchedOthers)
             {
@@ -116,6 +117,13 @@ public sealed class ImportContent(
         return list;
     }
 
+    /// <summary>Content with links to what is in the trash and whose address something else has by now: its file says the address, and means the new one.</summary>
+    private async Task<IReadOnlySet<Guid>> RelinkedAsync(CancellationToken ct) =>
+        await db.References
+            .Where(reference => db.Items.Any(gone => gone.Id == reference.TargetId && gone.TrashedAt != null && gone.Path != null
+                && db.Items.Any(other => other.Path == gone.Path && other.TrashedAt == null)))
+            .Select(reference => reference.ContentId).ToHashSetAsync(ct);
+
     private async Task FigureAsync(
         FigureEntryRead figure, HeadList heads, Names names, ImportRecords records,
         ImportReport report, CancellationToken ct)
@@ -129,7 +137,7 @@ public sealed class ImportContent(
 
     private async Task FileAsync(
         ContentFolder folder, FileHead head, HeadList heads, Names names, ImportRecords records,
-        StoredPlaces places, ImportReport report, CancellationToken ct)
+        StoredPlaces places, IReadOnlySet<Guid> relinked, ImportReport report, CancellationToken ct)
     {
         var (source, fault) = await SourceText.ReadAsync(folder.Path, head.File, ct);
         if (source is null)
@@ -138,7 +146,7 @@ public sealed class ImportContent(
             return;
         }
         var record = records.From(head.Source);
-        if (record?.SourceHash == source.Hash && record.SubjectId == head.Id && places.Fits(head, heads, record))
+        if (record?.SourceHash == source.Hash && record.SubjectId == head.Id && places.Fits(head, heads, record) && !relinked.Contains(head.Id))
         {
             report.Unchanged++;
             return;

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
+using System.Text;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Text;
 
 namespace ClusterIt.Cms.Transfer;
 
 /// <summary>Links inside Markdown: files write addresses, the CMS keeps identifiers.</summary>
-internal sealed partial class MarkdownLinks(Names names)
+internal sealed class MarkdownLinks(Names names)
 {
     /// <param name="markdown">As a file has it.</param>
     /// <param name="dead">Told of every link that leads nowhere; it stays as it is.</param>
@@ -22,15 +22,17 @@ internal sealed partial class MarkdownLinks(Names names)
 
     private static string Replace(string markdown, Func<string, string> other)
     {
-        if (!Target().IsMatch(markdown))
+        if (!markdown.Contains(']', StringComparison.Ordinal)) // No link is without one; most texts have none.
             return markdown;
-        var others = MarkdownText.WithoutLinks(markdown);
-        return Target().Replace(markdown, match => others.Any(span => span.Start <= match.Index && match.Index <= span.End)
-            ? match.Value
-            : match.Groups["lead"].Value + other(match.Groups["target"].Value));
+        var text = new StringBuilder(markdown.Length);
+        var at = 0;
+        foreach (var span in MarkdownText.Targets(markdown))
+        {
+            var target = markdown[span.Start..(span.End + 1)].Trim('<', '>');
+            var start = markdown.IndexOf(target, span.Start, StringComparison.Ordinal);
+            text.Append(markdown, at, start - at).Append(other(target));
+            at = start + target.Length;
+        }
+        return text.Append(markdown, at, markdown.Length - at).ToString();
     }
-
-    /// <summary>What stands between "](" and the closing bracket or a title, spaces and a line's end before it included (CommonMark 6.3), or after a reference's name at the beginning of a line.</summary>
-    [GeneratedRegex(@"(?<lead>\]\([ \t]*\n?[ \t]*<?|^ {0,3}\[[^\]\n^]+\]:[ \t]*\n?[ \t]*<?)(?<target>[^\s)<>]+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
-    private static partial Regex Target();
 }

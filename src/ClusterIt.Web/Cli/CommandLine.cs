@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace ClusterIt.Web.Cli;
 
@@ -9,6 +10,7 @@ internal static class CommandLine
 
     public static Task<int> RunAsync(string[] args)
     {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de-DE");
         var root = new RootCommand("Website des Clusters IT Mitteldeutschland e. V. Ohne Befehl startet der Webserver.")
         {
             new Command("content", "Inhalte als Dateien.") { ImportCommand.Make(), ExportCommand.Make() },

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Pages;
@@ -14,6 +15,7 @@ internal static partial class Preparation
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("ClusterIt.Start");
         var ct = app.Lifetime.ApplicationStopping;
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de-DE"); // The log is read by the office.
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().RunAsync(ct);
         await SeedAsync(scope.ServiceProvider, options.Content, log, ct);

@@ -84,6 +84,8 @@ public sealed class RuleTests
         AssertFault(figure with { AsOf = null, Kind = FigureKind.Year, Value = 2009 }, null);
         AssertFault(figure with { Kind = FigureKind.Year, Value = 60 }, "value");
         AssertFault(figure with { Value = null }, "value");
+        AssertFault(figure with { Value = 5.600m }, "value");
+        AssertFault(figure with { Value = 5.6m, Unit = "Mio." }, null);
     }
 
     [Fact]

@@ -3,9 +3,11 @@ using System.Text.Json;
 using System.Xml.Linq;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Blocks;
+using ClusterIt.Cms.Figures;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Posts;
 using ClusterIt.Tests.Cast;
+using ClusterIt.Web.Site.Machines;
 using Ical.Net;
 
 namespace ClusterIt.Tests.Site;
@@ -231,6 +233,31 @@ public sealed class MachineTests(SiteWorld site)
             using var answer = await visitor.SendAsync(request);
             Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         }
+    }
+
+    [Fact]
+    public void A_calendars_long_lines_are_folded_between_characters()
+    {
+        var emoji = string.Concat(Enumerable.Repeat("Ü😀", 60));
+
+        var text = System.Text.Encoding.UTF8.GetString(CalendarLines.Fold($"BEGIN:VEVENT\r\nSUMMARY:{emoji[..70]}\r\n {emoji[70..]}\r\nEND:VEVENT\r\n"));
+
+        Assert.All(text.Split("\r\n"), line => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(line), 0, 75));
+        Assert.Equal($"BEGIN:VEVENT\r\nSUMMARY:{emoji}\r\nEND:VEVENT\r\n", text.Replace("\r\n ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task No_cell_of_the_figures_is_a_formula()
+    {
+        using var own = new SiteWorld();
+        var figure = new Figure { Title = "=1+1", Value = -5, Unit = "-Stück", Source = "+cmd|' /C calc'!A0", AsOf = PartialDate.Parse("2026"), Note = "@SUM(A1)" };
+        var (id, _) = await own.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create => create.RunAsync(new NewContent(figure, "de", null) { Slug = "boese" }, SiteWorld.Office, CancellationToken.None));
+        await own.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, 1, null, SiteWorld.Office, CancellationToken.None));
+
+        var row = (await own.Read("/verein/zahlen-daten-fakten.csv")).Split("\r\n").Single(line => line.StartsWith("boese;", StringComparison.Ordinal));
+
+        Assert.StartsWith("boese;'=1+1;-5;;'-Stück;2026;", row, StringComparison.Ordinal);
+        Assert.Contains(";'+cmd|' /C calc'!A0;'@SUM(A1);", row, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -124,6 +124,32 @@ public sealed class PagesTests(SiteWorld site)
     }
 
     [Theory]
+    [InlineData("company", "companies")]
+    [InlineData("activity", "activities")]
+    public async Task English_words_are_found_in_the_singular_and_in_the_plural(string one, string many)
+    {
+        Assert.Equal(Hits(await site.Read($"/en/search?q={one}")), Hits(await site.Read($"/en/search?q={many}")));
+    }
+
+    [Fact]
+    public async Task Figures_are_found_in_both_languages_by_their_own_words()
+    {
+        Assert.Contains("href=\"/en/facts-and-figures#", await site.Read("/en/search?q=foundation"), StringComparison.Ordinal);
+        Assert.Contains("href=\"/verein/zahlen-daten-fakten#", await site.Read("/suche?q=gründung"), StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/verein/zahlen-daten-fakten#", await site.Read("/suche?q=foundation"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mitglied werden", "/verein/mitglied-werden")]
+    [InlineData("Arbeitskreise", "/verein/arbeitskreise")]
+    public async Task What_is_called_so_is_found_first(string words, string first)
+    {
+        var html = await site.Read($"/suche?q={Uri.EscapeDataString(words)}");
+
+        Assert.StartsWith($"<a href=\"{first}\"", html[html.IndexOf("<ol class=\"results\">", StringComparison.Ordinal)..].Split("<h2>")[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("thüringen", 4)]
     [InlineData("Daten & KI", 2)]
     [InlineData("energie", 2)]
@@ -196,6 +222,8 @@ public sealed class PagesTests(SiteWorld site)
         foreach (var path in paths)
             Assert.Contains("Beispieldaten", await site.Read(path), StringComparison.Ordinal);
     }
+
+    private static string Hits(string html) => html.Split("role=\"status\">")[1].Split('<')[0];
 
     private static int Cards(string html) => html.Split("href=\"/mitglieder/").Length - 1;
 }

@@ -33,7 +33,7 @@ public sealed class BadInputTests
     [InlineData("---\ntitle: Neu\ntemplate: glitzer\n---\n", 3, "glitzer")]
     [InlineData("---\ntitle: Neu\n---\n\nHin [ins Leere](/gibt-es-nicht).\n", 5, "/gibt-es-nicht")]
     [InlineData("---\ntitle: Neu\n---\n\n[Klick](javascript:alert(1))\n", 5, "javascript")]
-    [InlineData("---\ntitle: Neu\n---\n\n::: glitzer\nx: 1\n:::\n", 6, "glitzer")]
+    [InlineData("---\ntitle: Neu\n---\n\n::: glitzer\nx: 1\n:::\n", 5, "glitzer")]
     [InlineData("---\ntitle: Neu\n---\n\n::: quote\ntext: Ohne Ende\n", 5, "quote")]
     [InlineData("---\ntitle: Neu\n---\n\n::: quote\nfarbe: rot\n:::\n", 6, "farbe")]
     [InlineData("---\ntitle: Neu\ntopics:\n  - unbekannt\n---\n", 4, "unbekannt")]
@@ -60,6 +60,8 @@ public sealed class BadInputTests
     [InlineData("---\ntitle: Neu\n---\n\n::: logo-wall\norganisations:\n  - pages/verein\n:::\n", 7, "organisations/")]
     [InlineData("---\ntitle: Neu\n---\n\nText.\n\n:::quote\ntext: Eins\n:::\n", 7, ":::quote")]
     [InlineData("---\nstate: draft\npublishAt: 2127-03-30T02:30\ntitle: Neu\n---\n", 3, "02:30")]
+    [InlineData("---\ntitle: Neu\n---\n\n> Hin [zum Ort][ort].\n>\n> [ort]: /tot\n", 7, "/tot")]
+    [InlineData("---\ntitle: Neu\n---\n\n- [ort]: /tot\n", 5, "/tot")]
     [InlineData("---\nstate: vielleicht\ntitle: Neu\n---\n", 2, "vielleicht")]
     public async Task A_broken_page_is_named_with_its_line_and_the_rest_comes_in(string text, int line, string word)
     {
@@ -73,6 +75,20 @@ public sealed class BadInputTests
         Assert.Contains(word, fault.Message, StringComparison.Ordinal);
         Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/neu"));
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein"));
+    }
+
+    [Fact]
+    public async Task A_page_with_a_reserved_slug_takes_no_place_from_a_sound_one()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small()
+            .With("pages/index.en.md", "---\ntitle: Three states. One industry.\ntemplate: start\n---\n")
+            .With("pages/en.md", "---\ntitle: Englisch\n---\n");
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Equal("pages/en.md", fault.File);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/en"));
     }
 
     [Fact]
@@ -137,7 +153,7 @@ public sealed class BadInputTests
     public async Task A_file_that_nobody_reads_is_named(string file)
     {
         await using var cms = CmsWorld.Open();
-        using var files = ContentFiles.Small().With(file, "---\ntitle: Neu\n---\n").With("posts/.entwurf.swp", "x").With("README.md", "x").With("LICENSE", "x");
+        using var files = ContentFiles.Small().With(file, "---\ntitle: Neu\n---\n").With("posts/.entwurf.swp", "x").With("posts/._meldung.md", "x").With("README.md", "x").With("LICENSE", "x");
 
         var fault = Assert.Single((await files.ImportInto(cms)).Faults);
 
@@ -315,6 +331,7 @@ public sealed class BadInputTests
     [InlineData("from,to,status\n/verein,/aktuelles,301\n", 2)]
     [InlineData("from,to,status\n/suche,/aktuelles,301\n", 2)]
     [InlineData("from,to,status\n/index.php?id=*,/aktuelles,301\n", 2)]
+    [InlineData("from,to,status\n/*,/aktuelles,301\n", 2)]
     [InlineData("from,to,status\n/alt#oben,/aktuelles,301\n", 2)]
     [InlineData("from,to,status\n/alt,#oben,301\n", 2)]
     public async Task A_broken_line_of_the_aliases_is_named(string csv, int line)

@@ -348,6 +348,37 @@ public sealed class NothingIsLostTests
     }
 
     [Fact]
+    public async Task A_link_follows_its_address_to_what_has_it_now()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small()
+            .With("pages/alt.md", "---\nposition: 30\nslug: ort\ntitle: Alt\n---\n")
+            .With("pages/zeiger.md", "---\nposition: 40\ntitle: Zeiger\n---\n\nHin [zum Ort](/ort).\n");
+        await files.ImportInto(cms);
+        await files.Without("pages/alt.md").ImportInto(cms, prune: true);
+        await files.With("pages/neu.md", "---\nposition: 30\nslug: ort\ntitle: Neu\n---\n").ImportInto(cms);
+
+        var report = await files.ImportInto(cms);
+
+        Assert.Equal(["pages/zeiger.md"], report.Changed);
+        Assert.Empty((await files.ImportInto(cms)).Changed);
+        var target = Assert.IsType<PathAnswer.Found>(await cms.Visit("/ort")).Content.Id;
+        Assert.True(await cms.Ask(db => db.References.AnyAsync(reference => reference.TargetId == target && reference.IsLive)));
+    }
+
+    [Fact]
+    public async Task Settings_that_change_in_their_form_alone_are_unchanged()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        await files.ImportInto(cms);
+        files.With("site.yml", "# Bemerkung\n" + File.ReadAllText(Path.Combine(files.Folder, "site.yml")));
+
+        Assert.Empty((await files.ImportInto(cms)).Changed);
+        Assert.Empty((await files.ImportInto(cms)).Changed);
+    }
+
+    [Fact]
     public async Task Two_imports_at_once_bring_everything_in_once()
     {
         await using var cms = CmsWorld.Open();

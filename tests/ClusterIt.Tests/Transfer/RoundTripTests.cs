@@ -93,14 +93,15 @@ public sealed class RoundTripTests
     public async Task A_link_in_code_is_text_and_one_beside_it_is_a_link()
     {
         await using var cms = CmsWorld.Open();
-        const string Text = "Nimm `[x](/verein)` und [den Verein](/verein).\n\n```\n[y](nix)\n```\n\n    [z]: auch-nix\n";
+        const string Text = "Nimm `[x](/verein)`, \\[y](/nix) und [den Verein](/verein \"Titel\"), [ihn](</verein>).\n\n> [z]: /verein#unten\n>\n> Wie [z].\n\n```\n[y](nix)\n```\n\n    [z]: auch-nix\n";
         using var files = ContentFiles.Small().With("pages/code.md", $"---\nposition: 30\ntitle: Code\n---\n\n{Text}");
 
         Assert.Empty((await files.ImportInto(cms)).Faults);
 
         var page = (Page)Assert.IsType<PathAnswer.Found>(await cms.Visit("/code")).Content.Body;
         var kept = Assert.IsType<Cms.Content.Blocks.TextBlock>(Assert.Single(page.Blocks)).Markdown;
-        Assert.Contains("`[x](/verein)` und [den Verein](content:", kept, StringComparison.Ordinal);
+        Assert.Contains("`[x](/verein)`, \\[y](/nix) und [den Verein](content:", kept, StringComparison.Ordinal);
+        Assert.Equal(3, kept.Split("content:").Length - 1);
         Assert.Contains("[y](nix)", kept, StringComparison.Ordinal);
         Assert.EndsWith(Text, await File.ReadAllTextAsync(Path.Combine(await ContentFiles.Export(cms), "pages/code.md")), StringComparison.Ordinal);
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Events;
@@ -88,5 +87,5 @@ internal sealed class Calendars(PublishedEvents events, PublishedContent publish
     }.Where(line => line.Length > 0));
 
     private static TaggedBytes Answer(Calendar calendar, string? fileName) =>
-        new(Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar) ?? ""), ContentType) { FileName = fileName };
+        new(CalendarLines.Fold(new CalendarSerializer().SerializeToString(calendar) ?? ""), ContentType) { FileName = fileName };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -38,6 +39,8 @@ internal sealed class FigureFiles(PublishedFigures figures)
         ["lizenz"] = "licence",
         ["kennzahlen"] = "figures",
     };
+    private static readonly SearchValues<char> FormulaSigns = SearchValues.Create("=+-@\t\r");
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789,.");
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
 
     /// <summary>UTF-8 with a byte order mark and semicolons: German spreadsheets open it rightly.</summary>
@@ -59,7 +62,7 @@ internal sealed class FigureFiles(PublishedFigures figures)
         var json = new JsonObject
         {
             [Key(site, "herausgeber")] = site.Settings.Name,
-            [Key(site, "lizenz")] = site.Settings.FiguresLicence,
+            [Key(site, "lizenz")] = Of(site, site.Settings.FiguresLicence, site.Settings.FiguresLicenceEn),
             [Key(site, "kennzahlen")] = new JsonArray([.. all.Select(figure => (JsonNode)Json(site, figure, keys))]),
         };
         return new TaggedBytes(Encoding.UTF8.GetBytes(json.ToJsonString(Readable)), "application/json; charset=utf-8");
@@ -74,7 +77,7 @@ internal sealed class FigureFiles(PublishedFigures figures)
     [
         figure.Slug, Of(site, figure.Body.Title, figure.Body.TitleEn), Number(site, value), Comparison(site, figure.Body.Precision), Of(site, figure.Body.Unit, figure.Body.UnitEn), asOf?.ToString() ?? "",
         string.Join(", ", figure.Body.Area.Select(area => Area(site, area))), figure.Body.Scope, source, Of(site, figure.Body.Note, figure.Body.NoteEn),
-        site.Plain(site.Settings.Name), site.Plain(site.Settings.FiguresLicence),
+        site.Plain(site.Settings.Name), site.Plain(Of(site, site.Settings.FiguresLicence, site.Settings.FiguresLicenceEn)),
     ];
 
     /// <summary>Every figure has every key; what is not known is null.</summary>
@@ -143,6 +146,11 @@ internal sealed class FigureFiles(PublishedFigures figures)
 
     private static string Key(SiteContext site, string german) => site.IsGerman ? german : English[german];
 
-    private static string Cell(string text) =>
-        text.AsSpan().ContainsAny([Separator, '"', '\n', '\r']) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    /// <summary>A text that a spreadsheet would take for a formula is marked as text (OWASP, CSV injection); a number may be negative.</summary>
+    private static string Cell(string text)
+    {
+        if (text.Length > 0 && FormulaSigns.Contains(text[0]) && text.AsSpan(1).ContainsAnyExcept(NumberSigns))
+            text = $"'{text}";
+        return text.AsSpan().ContainsAny([Separator, '"', '\n', '\r']) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    }
 }

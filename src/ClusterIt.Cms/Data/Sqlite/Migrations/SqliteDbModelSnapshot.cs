@@ -557,7 +557,7 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ContentId")
+                    b.HasIndex("ContentId", "Language")
                         .IsUnique();
 
                     b.ToTable("search_document", (string)null);

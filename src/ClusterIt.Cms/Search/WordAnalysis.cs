@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using ClusterIt.Cms.Content;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.De;
+using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.TokenAttributes;
@@ -11,17 +13,20 @@ namespace ClusterIt.Cms.Search;
 
 /// <summary>
 /// Brings a word and its inflected forms, however they are spelled, to one: "Förderungen", "foerderung" and "forderung"
-/// all become the same stem. Lucene's German filters are used for the words alone; the index is the database's.
+/// all become the same stem, and so do "companies" and "company" in English. Lucene's filters are used for the words alone; the index is the
+/// database's.
 /// </summary>
-internal static partial class GermanAnalysis
+internal static partial class WordAnalysis
 {
     private const LuceneVersion Lucene = LuceneVersion.LUCENE_48;
 
     /// <summary>The words of a text, in each form that is looked for, and where they stand in it.</summary>
-    public static IReadOnlyList<AnalysedWord> Words(string text)
+    /// <param name="text">Plain text.</param>
+    /// <param name="language">Its language: each has its own endings.</param>
+    public static IReadOnlyList<AnalysedWord> Words(string text, string language)
     {
         var words = new List<AnalysedWord>();
-        var stemmer = new GermanLightStemmer();
+        Func<char[], int, int> stem = language == Languages.English ? new EnglishMinimalStemmer().Stem : new GermanLightStemmer().Stem;
         using var tokens = new StandardTokenizer(Lucene, new StringReader(text));
         using TokenStream lower = new LowerCaseFilter(Lucene, tokens);
         using TokenStream normal = new GermanNormalizationFilter(lower);
@@ -33,7 +38,7 @@ internal static partial class GermanAnalysis
         {
             var form = Ungrouped(word.ToString());
             var letters = form.ToCharArray();
-            words.Add(new AnalysedWord(form, new string(letters, 0, stemmer.Stem(letters, letters.Length)), place.StartOffset, place.EndOffset));
+            words.Add(new AnalysedWord(form, new string(letters, 0, stem(letters, letters.Length)), place.StartOffset, place.EndOffset));
         }
         plain.End();
         return words;
