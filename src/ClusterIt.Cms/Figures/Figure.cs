@@ -85,7 +85,8 @@ public sealed record Figure : Body
     /// <summary>As readers of one language see it; what the language has no words for is in German.</summary>
     public Figure In(string language) =>
         (language == Languages.English ? this with { Title = Or(TitleEn, Title), Unit = Or(UnitEn, Unit), Note = Or(NoteEn, Note), Group = Or(GroupEn, Group) } : this)
-            with { TitleEn = "", UnitEn = "", NoteEn = "", GroupEn = "" };
+            with
+        { TitleEn = "", UnitEn = "", NoteEn = "", GroupEn = "" };
 
     public override IEnumerable<Fault> Check()
     {
