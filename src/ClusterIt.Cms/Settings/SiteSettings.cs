@@ -46,6 +46,7 @@ public sealed record SiteSettings
     /// <summary>On what terms the figures may be used.</summary>
     public string FiguresLicence { get; init; } = "";
 
+    /// <summary>The same for English readers; the German words stand in where it is empty.</summary>
     public string FiguresLicenceEn { get; init; } = "";
 
     public IReadOnlyList<Topic> Topics { get; init; } = [];

@@ -117,9 +117,10 @@ public sealed class ImportContent(
         return list;
     }
 
-    /// <summary>Content with links to what is in the trash and whose address something else has by now: its file says the address, and means the new one.</summary>
+    /// <summary>Content with links to what is in the trash and whose address something else has by now: its file says the address, and means the new one. What somebody edited in the CMS is left to them.</summary>
     private async Task<IReadOnlySet<Guid>> RelinkedAsync(CancellationToken ct) =>
         await db.References
+            .Where(reference => db.Items.Any(item => item.Id == reference.ContentId && db.ImportRecords.Any(record => record.SubjectId == item.Id && record.ContentVersion == item.Version)))
             .Where(reference => db.Items.Any(gone => gone.Id == reference.TargetId && gone.TrashedAt != null && gone.Path != null
                 && db.Items.Any(other => other.Path == gone.Path && other.TrashedAt == null)))
             .Select(reference => reference.ContentId).ToHashSetAsync(ct);
