@@ -37,7 +37,6 @@ public sealed class FontTests(RunningSite site, Browser browser)
     }
 
     [Theory]
-    [InlineData("Archivo", 500, 100)]
     [InlineData("Archivo", 600, 100)]
     [InlineData("Archivo", 700, 82)]
     [InlineData("Archivo", 700, 88)]
@@ -49,7 +48,6 @@ public sealed class FontTests(RunningSite site, Browser browser)
     [InlineData("Archivo", 800, 88)]
     [InlineData("Archivo", 800, 100)]
     [InlineData("Newsreader", 400, 100)]
-    [InlineData("Newsreader", 600, 100)]
     public async Task A_stand_in_runs_as_wide_as_the_font_it_stands_in_for(string family, int weight, int stretch)
     {
         var page = await browser.Visit(site.Origin);

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes wwwroot/fonts from the open packages named below. Needed only when a family or its version changes:
 # apt-get install python3-fonttools python3-brotli, then bash themes/wahrnehmung/fonts.sh
-# The names carry the content's hash, so that browsers may keep the files for ever; put them into Styles/fonts.css and Views/_Layout.cshtml.
+# The names carry the content's hash, so that browsers may keep the files for ever; put them into Styles/01-fonts.css and Views/_Layout.cshtml.
 set -euo pipefail
 cd "$(dirname "$0")/wwwroot/fonts"
 export SOURCE_DATE_EPOCH=1700000000 # The same input always gives the same bytes.
@@ -22,9 +22,9 @@ family() { # family name source features axis=range…
   mv "$work/$name.woff2" "$name.$(sha256sum "$work/$name.woff2" | cut -c1-10).woff2"
 }
 
-family archivo "$packages/archivo/files/archivo-latin-standard-normal.woff2" "kern,ccmp,locl,mark,tnum" wght=500:800 wdth=75:100
-family newsreader "$packages/newsreader/files/newsreader-latin-wght-normal.woff2" "kern,liga,ccmp,locl,mark,tnum" wght=400:600
-family newsreader-italic "$packages/newsreader/files/newsreader-latin-wght-italic.woff2" "kern,liga,ccmp,locl,mark" wght=400
+family archivo "$packages/archivo/files/archivo-latin-standard-normal.woff2" "kern,ccmp,locl,tnum" wght=600:800 wdth=75:100
+family newsreader "$packages/newsreader/files/newsreader-latin-wght-normal.woff2" "kern,liga,ccmp,locl,tnum" wght=400
+family newsreader-italic "$packages/newsreader/files/newsreader-latin-wght-italic.woff2" "kern,liga,ccmp,locl" wght=400
 cp "$packages/archivo/LICENSE" archivo.LICENSE.txt
 cp "$packages/newsreader/LICENSE" newsreader.LICENSE.txt
 ls -l

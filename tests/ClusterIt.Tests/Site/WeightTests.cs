@@ -1,11 +1,13 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ClusterIt.Tests.Cast;
 
 namespace ClusterIt.Tests.Site;
 
-/// <summary>What a first view transfers, compressed as a browser gets it: the page with its styles, fonts, icon and scripts.</summary>
+/// <summary>What a first view transfers, compressed as a browser gets it: the page with its styles, fonts, icon, scripts, drawings, and the pictures that do not wait until they are scrolled to.</summary>
 public sealed class WeightTests(SiteWorld site)
 {
     private const int Home = 150 * 1024;
@@ -46,11 +48,31 @@ public sealed class WeightTests(SiteWorld site)
         var weight = Packed(System.Text.Encoding.UTF8.GetBytes(html));
         foreach (var address in links.Concat(scripts).Distinct())
             weight += SizeOf(address);
+        foreach (var picture in page.QuerySelectorAll("img").Where(image => image.GetAttribute("loading") != "lazy" || image.GetAttribute("src")!.EndsWith(".svg", StringComparison.Ordinal)).Select(ForAPhone).Distinct())
+            weight += await WeightOfPicture(picture);
         var scriptWeight = 0;
         foreach (var script in scripts)
             scriptWeight += SizeOf(script);
         Assert.InRange(scriptWeight, 0, Script);
         return weight;
+    }
+
+    /// <summary>What a phone of 412 points with 1.75 dots each asks for (Lighthouse's).</summary>
+    private static string ForAPhone(IElement image)
+    {
+        const int dots = 721;
+        var source = image.ParentElement!.QuerySelector("source[type='image/avif']")?.GetAttribute("srcset");
+        return source is null
+            ? image.GetAttribute("src")!
+            : source.Split(", ").Select(entry => entry.Split(' ')).OrderBy(entry => int.Parse(entry[1].TrimEnd('w'), CultureInfo.InvariantCulture))
+                .First(entry => int.Parse(entry[1].TrimEnd('w'), CultureInfo.InvariantCulture) >= dots)[0];
+    }
+
+    private async Task<int> WeightOfPicture(string address)
+    {
+        using var visitor = site.Visitor();
+        var bytes = await visitor.GetByteArrayAsync(address);
+        return address.EndsWith(".svg", StringComparison.Ordinal) ? Packed(bytes) : bytes.Length;
     }
 
     /// <summary>The theme's files as they lie in the repository; served, each has a fingerprint in its name.</summary>
