@@ -42,11 +42,8 @@ internal sealed class PublishCheck(Db db, ContentTypes types)
         }).OfType<Fault>();
     }
 
-    /// <summary>Whoever made a picture is to be named, and may say who shows it (§§ 13, 19a UrhG).</summary>
     private static Fault? Rights(string path, MediaItem media) =>
-        media.IsPicture && (string.IsNullOrWhiteSpace(media.Author) || string.IsNullOrWhiteSpace(media.Licence))
-            ? new Fault(path, Texts.Of("media.rights-missing", media.FileName))
-            : null;
+        media.IsPicture && !MediaItem.HasRights(media.Author, media.Licence) ? new Fault(path, Texts.Of("media.rights-missing", media.FileName)) : null;
 
     private Dictionary<string, string> WantedTypes(Body body) => walk.Of(body)
         .Where(at => at.Field.Declaration is ReferenceFieldAttribute)

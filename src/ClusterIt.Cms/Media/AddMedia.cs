@@ -20,6 +20,9 @@ public sealed class AddMedia(Db db, Journal journal, TimeProvider clock)
         Replaced,
         Unchanged,
         Stale,
+
+        /// <summary>The public sees the picture, and without author and rights it may not.</summary>
+        RightsMissing,
     }
 
     /// <param name="inspected">What <see cref="InspectMedia"/> let pass.</param>
@@ -35,6 +38,8 @@ public sealed class AddMedia(Db db, Journal journal, TimeProvider clock)
             return Outcome.Stale;
         if (item is not null && IsSame(item, wanted, hash))
             return Outcome.Unchanged;
+        if (item is { IsPicture: true } && !MediaItem.HasRights(wanted.Author, wanted.Licence) && await IsShownAsync(item.Id, ct))
+            return Outcome.RightsMissing;
         var shown = inspected.Shown?.Hash ?? hash;
         if (item is null)
             db.Media.Add(item = Empty(wanted, inspected.Format, hash, shown));
@@ -48,6 +53,9 @@ public sealed class AddMedia(Db db, Journal journal, TimeProvider clock)
         await write.CommitAsync(ct);
         return version == 0 ? Outcome.Added : Outcome.Replaced;
     }
+
+    private Task<bool> IsShownAsync(Guid id, CancellationToken ct) =>
+        db.References.AnyAsync(reference => reference.IsLive && reference.Kind == ReferenceKind.Media && reference.TargetId == id, ct);
 
     private MediaItem Empty(NewMedia wanted, FileFormat format, string hash, string shown) => new()
     {

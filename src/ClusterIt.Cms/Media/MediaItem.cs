@@ -47,5 +47,8 @@ public sealed class MediaItem
 
     public bool IsPicture => Width is not null;
 
+    /// <summary>Whoever made a picture is to be named, and must have allowed that it is shown (§§ 13, 19a UrhG).</summary>
+    public static bool HasRights(string author, string licence) => !string.IsNullOrWhiteSpace(author) && !string.IsNullOrWhiteSpace(licence);
+
     public bool IsDrawing => ContentType == FileFormat.Svg;
 }

@@ -3,10 +3,10 @@ using ClusterIt.Cms.Content;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.De;
-using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Tartarus.Snowball.Ext;
 using Lucene.Net.Util;
 
 namespace ClusterIt.Cms.Search;
@@ -26,7 +26,7 @@ internal static partial class WordAnalysis
     public static IReadOnlyList<AnalysedWord> Words(string text, string language)
     {
         var words = new List<AnalysedWord>();
-        Func<char[], int, int> stem = language == Languages.English ? new EnglishMinimalStemmer().Stem : new GermanLightStemmer().Stem;
+        Func<string, string> stem = language == Languages.English ? English() : German();
         using var tokens = new StandardTokenizer(Lucene, new StringReader(text));
         using TokenStream lower = new LowerCaseFilter(Lucene, tokens);
         using TokenStream normal = new GermanNormalizationFilter(lower);
@@ -37,11 +37,31 @@ internal static partial class WordAnalysis
         while (plain.IncrementToken())
         {
             var form = Ungrouped(word.ToString());
-            var letters = form.ToCharArray();
-            words.Add(new AnalysedWord(form, new string(letters, 0, stem(letters, letters.Length)), place.StartOffset, place.EndOffset));
+            words.Add(new AnalysedWord(form, stem(form), place.StartOffset, place.EndOffset));
         }
         plain.End();
         return words;
+    }
+
+    private static Func<string, string> German()
+    {
+        var stemmer = new GermanLightStemmer();
+        return word =>
+        {
+            var letters = word.ToCharArray();
+            return new string(letters, 0, stemmer.Stem(letters, letters.Length));
+        };
+    }
+
+    private static Func<string, string> English()
+    {
+        var stemmer = new EnglishStemmer();
+        return word =>
+        {
+            stemmer.SetCurrent(word);
+            stemmer.Stem();
+            return stemmer.Current;
+        };
     }
 
     /// <summary>"5.600", English "5,600" and "5600" are one number.</summary>

@@ -59,8 +59,8 @@ internal static class AliasesFile
             return Texts.Of("alias.from", from);
         if (from.Contains('#', StringComparison.Ordinal) || to.StartsWith('#'))
             return Texts.Of("alias.fragment");
-        if (Canonical(from) == "/*")
-            return Texts.Of("alias.everything");
+        if (Languages.All.Any(language => Canonical(from) == $"{Languages.Home(language).TrimEnd('/')}/*"))
+            return Texts.Of("alias.everything", from);
         if (status is not ("301" or "410"))
             return Texts.Of("alias.status", status ?? "");
         if (names.AtPath(Canonical(from)) is not null)

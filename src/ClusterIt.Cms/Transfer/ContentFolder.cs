@@ -17,6 +17,9 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
     private static readonly string[] ContentEndings =
         [".md", ".markdown", ".txt", ".yml", ".yaml", ".csv", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".pdf"];
 
+    /// <summary>Files about a folder, not of it.</summary>
+    private static readonly string[] Bystanders = ["README.md", "CHANGELOG.md", "LICENSE", "Thumbs.db", "desktop.ini"];
+
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     public string Path { get; } = path;
@@ -45,11 +48,11 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
         return FilesBelow("", "*").Where(file => !known.Contains(file) && (withSamples || !IsSample(file)) && LooksLikeContent(file));
     }
 
-    private static bool IsHidden(string file) => file.Split('/').Any(part => part.StartsWith('.'));
+    private static bool IsHidden(string file) =>
+        file.Split('/').Any(part => part.StartsWith('.')) || Bystanders.Contains(System.IO.Path.GetFileName(file));
 
     private static bool LooksLikeContent(string file) =>
-        !IsHidden(file) && System.IO.Path.GetFileName(file) != "README.md"
-        && ContentEndings.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+        !IsHidden(file) && ContentEndings.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The lists of figures.</summary>
     public IEnumerable<string> FigureFiles() =>
@@ -58,7 +61,7 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
     /// <summary>The media files, sidecars aside.</summary>
     public IEnumerable<string> MediaFiles() =>
         Roots().SelectMany(root => FilesBelow(root + MediaFolder, "*"))
-            .Where(file => !file.EndsWith(SidecarEnding, StringComparison.Ordinal) && !System.IO.Path.GetFileName(file).StartsWith('.'));
+            .Where(file => !file.EndsWith(SidecarEnding, StringComparison.Ordinal) && !IsHidden(file));
 
     public bool Has(string file) => File.Exists(Full(file));
 

@@ -53,7 +53,6 @@ public sealed class ImportContent(
         var heads = await HeadsAsync(folder, figures, names, report, ct);
         var records = await ImportRecords.ReadAsync(db, ct);
         var places = await StoredPlaces.ReadAsync(db, ct);
-        var relinked = await RelinkedAsync(ct);
         var figureKeys = figures.ToDictionary(figure => figure.Head.File);
         var done = 0;
         foreach (var head in heads.InOrder)
@@ -65,7 +64,7 @@ public sealed class ImportContent(
             if (figureKeys.TryGetValue(head.File, out var figure))
                 await FigureAsync(figure, heads, names, records, report, ct);
             else
-                await FileAsync(folder, head, heads, names, records, places, relinked, report, ct);
+                await FileAsync(folder, head, heads, names, records, places, report, ct);
             db.ChangeTracker.Clear();
             if (importItem.HasTouchedOthers)
             {
@@ -73,6 +72,7 @@ public sealed class ImportContent(
                 importItem.HasTouchedOthers = false;
             }
         }
+        await RelinkAsync(folder, heads, names, records, report, ct);
         await importAliases.RunAsync(folder, names, report, options, ct);
         await prune.RunAsync(folder, heads, records, report, options, ct);
         progress?.Report(new ImportProgress(heads.InOrder.Count, heads.InOrder.Count, ""));
@@ -117,13 +117,27 @@ public sealed class ImportContent(
         return list;
     }
 
-    /// <summary>Content with links to what is in the trash and whose address something else has by now: its file says the address, and means the new one. What somebody edited in the CMS is left to them.</summary>
-    private async Task<IReadOnlySet<Guid>> RelinkedAsync(CancellationToken ct) =>
-        await db.References
+    /// <summary>
+    /// Content with links to what is in the trash and whose address something else has by now: its file says the address, and means
+    /// the new one. What somebody edited in the CMS is left to them.
+    /// </summary>
+    private async Task RelinkAsync(ContentFolder folder, HeadList heads, Names names, ImportRecords records, ImportReport report, CancellationToken ct)
+    {
+        var relinked = await db.References
             .Where(reference => db.Items.Any(item => item.Id == reference.ContentId && db.ImportRecords.Any(record => record.SubjectId == item.Id && record.ContentVersion == item.Version)))
             .Where(reference => db.Items.Any(gone => gone.Id == reference.TargetId && gone.TrashedAt != null && gone.Path != null
                 && db.Items.Any(other => other.Path == gone.Path && other.TrashedAt == null)))
             .Select(reference => reference.ContentId).ToHashSetAsync(ct);
+        foreach (var head in heads.InOrder.Where(head => relinked.Contains(head.Id) && !report.Faults.Exists(fault => fault.File == head.File)))
+        {
+            if (await SourceText.ReadAsync(folder.Path, head.File, ct) is not { Source: { } source } || MarkdownFile.Split(source).File is not { } file
+                || new ContentFileReader(types, format, names).Read(file, head, source.Hash, report.Faults) is not { } parsed)
+                continue;
+            report.Unchanged--; // It was passed over, as its file did not change.
+            await ItemAsync(parsed, heads, records.From(head.Source), records, report, ct);
+            db.ChangeTracker.Clear();
+        }
+    }
 
     private async Task FigureAsync(
         FigureEntryRead figure, HeadList heads, Names names, ImportRecords records,
@@ -138,7 +152,7 @@ public sealed class ImportContent(
 
     private async Task FileAsync(
         ContentFolder folder, FileHead head, HeadList heads, Names names, ImportRecords records,
-        StoredPlaces places, IReadOnlySet<Guid> relinked, ImportReport report, CancellationToken ct)
+        StoredPlaces places, ImportReport report, CancellationToken ct)
     {
         var (source, fault) = await SourceText.ReadAsync(folder.Path, head.File, ct);
         if (source is null)
@@ -147,7 +161,7 @@ public sealed class ImportContent(
             return;
         }
         var record = records.From(head.Source);
-        if (record?.SourceHash == source.Hash && record.SubjectId == head.Id && places.Fits(head, heads, record) && !relinked.Contains(head.Id))
+        if (record?.SourceHash == source.Hash && record.SubjectId == head.Id && places.Fits(head, heads, record))
         {
             report.Unchanged++;
             return;

@@ -51,10 +51,16 @@ public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspec
             report.Conflicts.Add(file);
             return false;
         }
-        if (await add.RunAsync(inspected, version, SystemActor.Import, ct) is AddMedia.Outcome.Stale)
+        switch (await add.RunAsync(inspected, version, SystemActor.Import, ct))
         {
-            report.Conflicts.Add(file);
-            return false;
+            case AddMedia.Outcome.Stale:
+                report.Conflicts.Add(file);
+                return false;
+            case AddMedia.Outcome.RightsMissing:
+                report.Faults.Add(new ImportFault(file, null, Texts.Of("media.rights-missing", Path.GetFileName(file))));
+                return false;
+            case AddMedia.Outcome.Added or AddMedia.Outcome.Replaced or AddMedia.Outcome.Unchanged:
+                break;
         }
         var now = await db.Media.Where(item => item.Id == media.Id).Select(item => item.Version).FirstAsync(ct);
         ImportRecord.Keep(db, record is null ? null : db.ImportRecords.Attach(record).Entity, file, media.Id, hash, now);
@@ -64,8 +70,12 @@ public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspec
 
     private async Task<(NewMedia Media, string Hash)?> ReadAsync(ContentFolder folder, string file, Guid id, ImportReport report, CancellationToken ct)
     {
-        if (await BytesAsync(folder, file, report, ct) is not { } bytes)
+        var (bytes, unreadable) = await ReadableFile.BytesAsync(folder.Path, file, options.MaxFileSize, ct);
+        if (bytes is null)
+        {
+            report.Faults.Add(unreadable!);
             return null;
+        }
         var media = new NewMedia(id, Path.GetFileName(file), bytes);
         var sidecar = file + ContentFolder.SidecarEnding;
         if (!folder.Has(sidecar))
@@ -81,22 +91,6 @@ public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspec
         return (media, SourceText.HashOf(SourceText.HashOf(bytes) + source!.Hash));
 
         string Of(string key) => keys.Children.TryGetValue(key, out var node) ? (node as YamlScalarNode)?.Value ?? "" : "";
-    }
-
-    /// <summary>Null when the file is too large to be taken, or cannot be read.</summary>
-    private async Task<byte[]?> BytesAsync(ContentFolder folder, string file, ImportReport report, CancellationToken ct)
-    {
-        try
-        {
-            if (new FileInfo(folder.Full(file)) is not { Exists: true } found || found.Length <= options.MaxFileSize)
-                return await File.ReadAllBytesAsync(folder.Full(file), ct);
-            report.Faults.Add(new ImportFault(file, null, Refusal(InspectMedia.Verdict.TooLarge)));
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            report.Faults.Add(new ImportFault(file, null, Texts.Of("import.unreadable")));
-        }
-        return null;
     }
 
     private static YamlMappingNode? Sidecar(SourceText source, ImportReport report, ref ImportFault? fault)

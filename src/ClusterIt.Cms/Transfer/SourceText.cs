@@ -16,18 +16,9 @@ internal sealed record SourceText(string File, string Text, string Hash)
     /// <returns>The text, or a fault.</returns>
     public static async Task<(SourceText? Source, ImportFault? Fault)> ReadAsync(string folder, string file, CancellationToken ct)
     {
-        byte[] bytes;
-        try
-        {
-            var path = Path.Combine(folder, file);
-            if (new FileInfo(path) is { Exists: true, Length: > Largest } large)
-                return (null, new ImportFault(file, null, Texts.Of("import.too-large", large.Length / (1024 * 1024))));
-            bytes = await System.IO.File.ReadAllBytesAsync(path, ct);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return (null, new ImportFault(file, null, Texts.Of("import.unreadable")));
-        }
+        var (bytes, unreadable) = await ReadableFile.BytesAsync(folder, file, Largest, ct);
+        if (bytes is null)
+            return (null, unreadable);
 
         try
         {

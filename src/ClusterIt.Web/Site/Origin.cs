@@ -4,5 +4,5 @@ namespace ClusterIt.Web.Site;
 internal static class Origin
 {
     public static string Of(HttpContext http, SiteOptions options) =>
-        options.PublicUrl.Length > 0 ? options.PublicUrl : $"{http.Request.Scheme}://{http.Request.Host}";
+        options.PublicUrl.Length > 0 ? options.PublicUrl : $"{http.Request.Scheme.ToLowerInvariant()}://{http.Request.Host}";
 }

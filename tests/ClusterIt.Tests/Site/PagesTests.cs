@@ -126,6 +126,7 @@ public sealed class PagesTests(SiteWorld site)
     [Theory]
     [InlineData("company", "companies")]
     [InlineData("activity", "activities")]
+    [InlineData("business", "businesses")]
     public async Task English_words_are_found_in_the_singular_and_in_the_plural(string one, string many)
     {
         Assert.Equal(Hits(await site.Read($"/en/search?q={one}")), Hits(await site.Read($"/en/search?q={many}")));

@@ -111,6 +111,8 @@ public sealed class BadInputTests
         File.CreateSymbolicLink(Path.Combine(files.Folder, "media/tot.png"), "weg.png");
         File.CreateSymbolicLink(Path.Combine(files.Folder, "pages/tot.md"), "weg.md");
         Directory.CreateSymbolicLink(Path.Combine(files.Folder, "pages/kreis"), ".");
+        using (var pipe = System.Diagnostics.Process.Start("mkfifo", Path.Combine(files.Folder, "pages/rohr.md")))
+            await pipe.WaitForExitAsync();
         foreach (var name in new[] { "media/riesig.png", "pages/riesig.md" })
         {
             using var large = File.OpenWrite(Path.Combine(files.Folder, name));
@@ -119,7 +121,7 @@ public sealed class BadInputTests
 
         var report = await files.ImportInto(cms);
 
-        Assert.Equal(["media/klein.txt", "media/riesig.png", "media/tot.png", "pages/riesig.md", "pages/tot.md"], report.Faults.Select(fault => fault.File).Order(StringComparer.Ordinal));
+        Assert.Equal(["media/klein.txt", "media/riesig.png", "media/tot.png", "pages/riesig.md", "pages/rohr.md", "pages/tot.md"], report.Faults.Select(fault => fault.File).Order(StringComparer.Ordinal));
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein"));
     }
 
@@ -153,7 +155,7 @@ public sealed class BadInputTests
     public async Task A_file_that_nobody_reads_is_named(string file)
     {
         await using var cms = CmsWorld.Open();
-        using var files = ContentFiles.Small().With(file, "---\ntitle: Neu\n---\n").With("posts/.entwurf.swp", "x").With("posts/._meldung.md", "x").With("README.md", "x").With("LICENSE", "x");
+        using var files = ContentFiles.Small().With(file, "---\ntitle: Neu\n---\n").With("posts/.entwurf.swp", "x").With("posts/._meldung.md", "x").With("README.md", "x").With("pages/README.md", "x").With("media/Thumbs.db", "x").With("LICENSE", "x");
 
         var fault = Assert.Single((await files.ImportInto(cms)).Faults);
 
@@ -332,6 +334,7 @@ public sealed class BadInputTests
     [InlineData("from,to,status\n/suche,/aktuelles,301\n", 2)]
     [InlineData("from,to,status\n/index.php?id=*,/aktuelles,301\n", 2)]
     [InlineData("from,to,status\n/*,/aktuelles,301\n", 2)]
+    [InlineData("from,to,status\n/en/*,/aktuelles,301\n", 2)]
     [InlineData("from,to,status\n/alt#oben,/aktuelles,301\n", 2)]
     [InlineData("from,to,status\n/alt,#oben,301\n", 2)]
     public async Task A_broken_line_of_the_aliases_is_named(string csv, int line)

@@ -356,14 +356,29 @@ public sealed class NothingIsLostTests
             .With("pages/zeiger.md", "---\nposition: 40\ntitle: Zeiger\n---\n\nHin [zum Ort](/ort).\n");
         await files.ImportInto(cms);
         await files.Without("pages/alt.md").ImportInto(cms, prune: true);
-        await files.With("pages/neu.md", "---\nposition: 30\nslug: ort\ntitle: Neu\n---\n").ImportInto(cms);
 
-        var report = await files.ImportInto(cms);
+        var report = await files.With("pages/neu.md", "---\nposition: 30\nslug: ort\ntitle: Neu\n---\n").ImportInto(cms);
 
-        Assert.Equal(["pages/zeiger.md"], report.Changed);
+        Assert.Equal("pages/neu.md", Assert.Single(report.Added));
+        Assert.Equal("pages/zeiger.md", Assert.Single(report.Changed));
         Assert.Empty((await files.ImportInto(cms)).Changed);
         var target = Assert.IsType<PathAnswer.Found>(await cms.Visit("/ort")).Content.Id;
         Assert.True(await cms.Ask(db => db.References.AnyAsync(reference => reference.TargetId == target && reference.IsLive)));
+    }
+
+    [Fact]
+    public async Task The_rights_to_a_picture_that_is_shown_cannot_be_taken_away()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small()
+            .With("media/bild.png", Pictures.Png(8, 8)).With("media/bild.png.yml", "author: Kim Muster\nlicence: eigenes Werk\n")
+            .With("pages/neu.md", "---\nposition: 30\ntitle: Neu\npicture:\n  media: media/bild.png\n  alt: Ein Bild\n---\n");
+        Assert.Empty((await files.ImportInto(cms)).Faults);
+
+        var fault = Assert.Single((await files.Without("media/bild.png.yml").ImportInto(cms)).Faults);
+
+        Assert.Equal("media/bild.png", fault.File);
+        Assert.Equal("Kim Muster", (await cms.Ask(db => db.Media.SingleAsync())).Author);
     }
 
     [Fact]

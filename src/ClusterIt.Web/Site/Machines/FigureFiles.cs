@@ -39,7 +39,7 @@ internal sealed class FigureFiles(PublishedFigures figures)
         ["lizenz"] = "licence",
         ["kennzahlen"] = "figures",
     };
-    private static readonly SearchValues<char> FormulaSigns = SearchValues.Create("=+-@\t\r");
+    private static readonly SearchValues<char> FormulaSigns = SearchValues.Create("=+-@\t\r＝＋－＠");
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789,.");
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
 
