@@ -33,15 +33,6 @@ public sealed class PublishedOrganisations(Db db, PublishedContent published, Pu
             isGuess && entries.Count > 0);
     }
 
-    /// <summary>The ones that have all the words, or else the nearest.</summary>
-    private static Worded With(string typed, List<Wording> entries)
-    {
-        var folded = TextFold.ForSorting(typed);
-        var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var exact = entries.FindAll(entry => words.All(word => entry.Words.Contains(word, StringComparison.Ordinal)));
-        return exact.Count > 0 ? new(exact, IsGuess: false) : new(entries.FindAll(entry => NearMiss.Matches(folded, entry.Words)), IsGuess: true);
-    }
-
     /// <summary>The topics' names are the settings' own and may change without the members.</summary>
     private async Task<List<Wording>> WithTopicsAsync(List<Wording> entries, string language, CancellationToken ct)
     {
@@ -82,6 +73,15 @@ public sealed class PublishedOrganisations(Db db, PublishedContent published, Pu
         if (filter.Topic is { } topic)
             entries = entries.Where(entry => db.TopicEntries.Any(carried => carried.ContentId == entry.ContentId && carried.Topic == topic));
         return entries;
+    }
+
+    /// <summary>The ones that have all the words, or else the nearest.</summary>
+    private static Worded With(string typed, List<Wording> entries)
+    {
+        var folded = TextFold.ForSorting(typed);
+        var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var exact = entries.FindAll(entry => words.All(word => entry.Words.Contains(word, StringComparison.Ordinal)));
+        return exact.Count > 0 ? new(exact, IsGuess: false) : new(entries.FindAll(entry => NearMiss.Matches(folded, entry.Words)), IsGuess: true);
     }
 
     private sealed record Wording(Guid ContentId, Land Land, string Words);

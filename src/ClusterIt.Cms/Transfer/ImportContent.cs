@@ -130,8 +130,7 @@ public sealed class ImportContent(
             .Select(reference => reference.ContentId).ToHashSetAsync(ct);
         foreach (var head in heads.InOrder.Where(head => relinked.Contains(head.Id) && !report.Faults.Exists(fault => fault.File == head.File)))
         {
-            if (await SourceText.ReadAsync(folder.Path, head.File, ct) is not { Source: { } source } || MarkdownFile.Split(source).File is not { } file
-                || new ContentFileReader(types, format, names).Read(file, head, source.Hash, report.Faults) is not { } parsed)
+            if (await SourceText.ReadAsync(folder.Path, head.File, ct) is not { Source: { } source } || Parse(source, head, names, report) is not { } parsed)
                 continue;
             report.Unchanged--; // It was passed over, as its file did not change.
             await ItemAsync(parsed, heads, records.From(head.Source), records, report, ct);
@@ -166,10 +165,13 @@ public sealed class ImportContent(
             report.Unchanged++;
             return;
         }
-        if (MarkdownFile.Split(source).File is { } file
-            && new ContentFileReader(types, format, names).Read(file, head, source.Hash, report.Faults) is { } parsed)
+        if (Parse(source, head, names, report) is { } parsed)
             await ItemAsync(parsed, heads, record, records, report, ct);
     }
+
+    private ParsedContent? Parse(SourceText source, FileHead head, Names names, ImportReport report) => MarkdownFile.Split(source).File is { } file
+        ? new ContentFileReader(types, format, names).Read(file, head, source.Hash, report.Faults)
+        : null;
 
     private async Task ItemAsync(
         ParsedContent parsed, HeadList heads, ImportRecord? record, ImportRecords records, ImportReport report, CancellationToken ct)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
@@ -41,19 +40,13 @@ public sealed class ImportSettings(Db db, BodyFormat format, PublishedSettings p
             report.Conflicts.Add(source.File);
             return;
         }
-        if (version > 0 && Json(settings) == Json((await published.ReadAsync(ct)).Settings))
-        {
-            ImportRecord.Keep(db, record, source.File, Guid.Empty, source.Hash, version); // Its form alone changed.
-            await write.CommitAsync(ct);
-            report.Unchanged++;
-            return;
-        }
-        (version == 0 ? report.Added : report.Changed).Add(source.File);
-        await change.RunAsync(settings, version, SystemActor.Import, ct);
+        if (await change.RunAsync(settings, version, SystemActor.Import, ct) is ChangeSettings.Outcome.Unchanged)
+            report.Unchanged++; // The file's form alone changed.
+        else
+            (version == 0 ? report.Added : report.Changed).Add(source.File);
         var now = (await published.ReadAsync(ct)).Version;
-        ImportRecord.Keep(db, record, source.File, Guid.Empty, source.Hash, now);
+        // Read again: a change that changed nothing has let go of every row.
+        ImportRecord.Keep(db, await db.ImportRecords.FindAsync([source.File], ct), source.File, Guid.Empty, source.Hash, now);
         await write.CommitAsync(ct);
     }
-
-    private string Json(SiteSettings settings) => JsonSerializer.Serialize(settings, format.Options);
 }

@@ -45,7 +45,7 @@ internal sealed class FigureViews(SiteContext site)
             ["url"] = site.Absolute(page.Path!),
             ["inLanguage"] = site.Language,
             ["creator"] = JsonLd.OrganisationRef(site),
-            ["creditText"] = site.IsGerman || site.Settings.FiguresLicenceEn.Length == 0 ? site.Settings.FiguresLicence : site.Settings.FiguresLicenceEn,
+            ["creditText"] = Of(site, site.Settings.FiguresLicence, site.Settings.FiguresLicenceEn),
             ["isAccessibleForFree"] = true,
             ["temporalCoverage"] = dates.Count == 0 ? "" : $"{dates[0]}/{dates[^1]}",
             ["spatialCoverage"] = new JsonArray([.. Enum.GetValues<Land>().Select(land => (JsonNode)LandNames.Of(land))]),

@@ -176,9 +176,6 @@ public sealed class DraftTests
     private static Task<(Guid, Answer<CreateContent.Outcome>)> Create(CmsWorld cms, NewContent wanted) =>
         cms.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create => create.RunAsync(wanted, CmsWorld.Office, CancellationToken.None));
 
-    private static Task<List<RevisionKind>> Kinds(CmsWorld cms, Guid page) => cms.Ask(db =>
-        db.Revisions.Where(revision => revision.ContentId == page).OrderBy(revision => revision.Number).Select(revision => revision.Kind).ToListAsync());
-
     [Fact]
     public async Task What_is_no_character_is_kept_in_a_draft_and_named_by_publishing()
     {
@@ -192,4 +189,7 @@ public sealed class DraftTests
         Assert.Contains(answer.Faults, fault => fault.Path == "title" && fault.Message.Contains("U+", StringComparison.Ordinal));
         Assert.Equal(title, (await cms.Item(id)).Title);
     }
+
+    private static Task<List<RevisionKind>> Kinds(CmsWorld cms, Guid page) => cms.Ask(db =>
+        db.Revisions.Where(revision => revision.ContentId == page).OrderBy(revision => revision.Number).Select(revision => revision.Kind).ToListAsync());
 }
