@@ -12,6 +12,8 @@ namespace ClusterIt.Theming.TagHelpers;
 [HtmlTargetElement("picture", Attributes = "for")]
 public sealed class PictureTagHelper : TagHelper
 {
+    private const string InTheDark = "(prefers-color-scheme: dark)";
+
     public required Picture For { get; set; }
 
     /// <summary>How wide the picture is shown, as the attribute <c>sizes</c> takes it.</summary>
@@ -20,9 +22,18 @@ public sealed class PictureTagHelper : TagHelper
     /// <summary>For the one picture at the top of the page: it is fetched first.</summary>
     public bool Priority { get; set; }
 
+    /// <summary>Shown instead where the visitor prefers a dark scheme, such as a logo drawn for dark ground. It is loaded there alone.</summary>
+    public Picture? Dark { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagMode = TagMode.StartTagAndEndTag;
+        if (Dark is { } dark)
+        {
+            foreach (var source in dark.Sources)
+                output.Content.AppendHtml(Element("source", ("media", InTheDark), ("type", source.Type), ("srcset", source.SrcSet), ("sizes", Sizes)));
+            output.Content.AppendHtml(Element("source", ("media", InTheDark), ("srcset", dark.SrcSet.Length > 0 ? dark.SrcSet : dark.Src), ("sizes", Sizes), ("width", Pixels(dark.Width)), ("height", Pixels(dark.Height))));
+        }
         foreach (var source in For.Sources)
             output.Content.AppendHtml(Element("source", ("type", source.Type), ("srcset", source.SrcSet), ("sizes", Sizes)));
         output.Content.AppendHtml(Image());
@@ -31,7 +42,7 @@ public sealed class PictureTagHelper : TagHelper
     private TagBuilder Image()
     {
         var image = Element("img", ("src", For.Src), ("alt", For.Alt),
-            ("width", For.Width.ToString(CultureInfo.InvariantCulture)), ("height", For.Height.ToString(CultureInfo.InvariantCulture)));
+            ("width", Pixels(For.Width)), ("height", Pixels(For.Height)));
         if (For.SrcSet.Length > 0)
         {
             image.Attributes["srcset"] = For.SrcSet;
@@ -40,6 +51,8 @@ public sealed class PictureTagHelper : TagHelper
         image.Attributes[Priority ? "fetchpriority" : "loading"] = Priority ? "high" : "lazy";
         return image;
     }
+
+    private static string Pixels(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static TagBuilder Element(string name, params (string Name, string Value)[] attributes)
     {
