@@ -1,9 +1,7 @@
 using System.Globalization;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
-using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Search;
-using ClusterIt.Cms.Text;
 using ClusterIt.Cms.Transfer;
 
 namespace ClusterIt.Web.Http;
@@ -48,13 +46,8 @@ internal static partial class Preparation
 
     private static async Task NameGapsAsync(IServiceProvider services, ILogger log, CancellationToken ct)
     {
-        var pages = services.GetRequiredService<PublishedContent>();
-        foreach (var page in (await pages.AllAsync<Page>(Languages.German, ct)).Concat(await pages.AllAsync<Page>(Languages.English, ct)))
-        {
-            var gaps = page.Body.Blocks.OfType<Cms.Content.Blocks.TextBlock>().SelectMany(block => MarkdownText.Gaps(block.Markdown)).ToList();
-            if (gaps.Count > 0)
-                Gaps(log, page.Path!, string.Join("; ", gaps));
-        }
+        foreach (var (path, gaps) in await services.GetRequiredService<PublishedGaps>().AllAsync(ct))
+            Gaps(log, path, string.Join("; ", gaps));
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Der Datenbestand ist leer und wird aus {Folder} gefüllt.")]
