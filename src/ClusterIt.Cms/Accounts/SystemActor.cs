@@ -5,7 +5,7 @@ public sealed class SystemActor : OfficeActor
 {
     private SystemActor(string key, string name) : base($"system:{key}", name) { }
 
-    public static SystemActor Import { get; } = new("import", "Import");
+    internal static SystemActor Import { get; } = new("import", "Import");
 
-    public static SystemActor Scheduler { get; } = new("scheduler", "Zeitplan");
+    internal static SystemActor Scheduler { get; } = new("scheduler", "Zeitplan");
 }
