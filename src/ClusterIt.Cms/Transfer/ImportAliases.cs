@@ -48,7 +48,7 @@ public sealed class ImportAliases(Db db, Journal journal)
     {
         if (changed.Count > 0)
             (isFirst ? report.Added : report.Changed).Add(file);
-        else
+        else if (!isFirst)
             report.Unchanged++;
         (options.Prune ? report.Removed : report.Orphans).AddRange(gone.Select(alias => $"{file}#{alias.From}"));
     }
