@@ -35,7 +35,7 @@ public sealed class EveryPageTests(RunningSite site, PlainSite plain, Browser br
     }
 
     [Fact]
-    public async Task Axe_finds_nothing_on_one_of_each_type()
+    public async Task Axe_finds_nothing_on_one_of_each_type_in_light_and_in_dark()
     {
         var ofEach = (await Paths()).Where(path => path.Contains("/beispiel-", StringComparison.Ordinal)).DistinctBy(path => path.Split('/')[1]).ToList();
         foreach (var origin in Themes)
@@ -44,7 +44,11 @@ public sealed class EveryPageTests(RunningSite site, PlainSite plain, Browser br
             foreach (var path in ofEach)
             {
                 await page.GotoAsync(path);
-                AssertClean(await page.RunAxe(Options), $"{origin}{path}");
+                foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+                {
+                    await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                    AssertClean(await page.RunAxe(Options), $"{origin}{path} ({scheme})");
+                }
             }
         }
     }

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ClusterIt.BrowserTests;
 
-/// <summary>What visitors come to do, each with and without script where it matters. The search and the form have their own issue.</summary>
+/// <summary>What visitors come to do, each with and without script where it matters. The form has its own issue.</summary>
 public sealed class VisitorTests(RunningSite site, Browser browser)
 {
     [Theory]

@@ -16,10 +16,31 @@ internal static class Sampler
     {
         var photo = await Hands(site, "foto.png", Pictures.Png(800, 600));
         var paper = await Hands(site, "satzung.pdf", Encoding.ASCII.GetBytes("%PDF-1.7\n%%EOF\n"));
+        await Publish(site, WithHistory);
         var figures = await site.With<PublishedFigures, IReadOnlyList<Live<Figure>>>(published => published.AllAsync(CancellationToken.None));
         var shown = new ImageUse { Media = photo, Alt = "Zwei Flächen in Rot und Blau" };
-        await Publish(site, Page(shown, paper, [.. figures.Take(2).Select(figure => figure.Id)]));
+        await Publish(site, Page(shown, paper, [.. figures.Take(2).Append(figures.Single(figure => figure.Body.History.Count > 0)).Select(figure => figure.Id)]));
     }
+
+    /// <summary>A figure that has been another before, three times, the last of them in the same year.</summary>
+    private static Figure WithHistory => new()
+    {
+        Title = "Mitglieder im Verlauf",
+        TitleEn = "Members over time",
+        Kind = FigureKind.Count,
+        Value = 60,
+        Unit = "Unternehmen",
+        UnitEn = "companies",
+        AsOf = PartialDate.Parse("2019-09"),
+        Source = "Prüfung",
+        Order = 900,
+        History =
+        [
+            new FigureValue { Value = 7, AsOf = PartialDate.Parse("2009"), Source = "Gründungsurkunde" },
+            new FigureValue { Value = 31, AsOf = PartialDate.Parse("2014-05"), Source = "Jahresbericht" },
+            new FigureValue { Value = 58, AsOf = PartialDate.Parse("2019-01"), Source = "Mitgliederliste" },
+        ],
+    };
 
     private static Page Page(ImageUse picture, Guid paper, IReadOnlyList<Guid> figures) => new()
     {

@@ -148,7 +148,7 @@ public sealed class AddressTests
     }
 
     [Fact]
-    public async Task Five_thousand_posts_move_with_their_archive_and_each_old_address_redirects()
+    public async Task Five_thousand_posts_follow_their_archive_to_its_new_name_and_each_old_address_redirects()
     {
         await using var cms = CmsWorld.Open();
         var (archive, post) = await cms.PublishesPost("Vorlage");

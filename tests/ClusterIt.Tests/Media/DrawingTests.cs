@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Xml.Linq;
 using ClusterIt.Cms.Media.Svg;
+using ClusterIt.Cms.Transfer;
 using ClusterIt.Tests.Cast;
 
 namespace ClusterIt.Tests.Media;
@@ -105,5 +106,8 @@ public sealed class DrawingTests
         Assert.Contains("sandbox", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.DoesNotContain("script", await answer.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
+        var target = Path.Combine(site.Folder, "ausgabe");
+        await site.With<ExportContent, ExportReport>(export => export.RunAsync(target, null, CancellationToken.None));
+        Assert.Equal(HostileDrawings.All["a script"], await File.ReadAllTextAsync(Path.Combine(target, "media/logo.svg"), TestContext.Current.CancellationToken));
     }
 }

@@ -213,6 +213,28 @@ public sealed class MachineTests(SiteWorld site)
         Assert.InRange(expires, site.Clock.GetUtcNow().AddDays(1), site.Clock.GetUtcNow().AddDays(365));
     }
 
+    [Fact]
+    public async Task A_browser_is_told_how_to_search_the_site()
+    {
+        XNamespace search = "http://a9.com/-/spec/opensearch/1.1/";
+        var page = await site.Read("/");
+        var description = XDocument.Parse(await site.Read("/opensearch.xml"));
+
+        Assert.Contains("rel=\"search\"", page, StringComparison.Ordinal);
+        Assert.Equal("http://localhost/suche?q={searchTerms}", description.Root!.Element(search + "Url")!.Attribute("template")!.Value);
+    }
+
+    [Fact]
+    public async Task A_part_of_the_sitemap_holds_addresses_and_there_is_none_beyond_the_last()
+    {
+        using var visitor = site.Visitor();
+        var part = XDocument.Parse(await site.Read("/sitemap-1.xml"));
+
+        Assert.Equal(await site.Paths(), part.Descendants(Sitemap + "loc").Select(node => new Uri(node.Value).AbsolutePath));
+        using var beyond = await visitor.GetAsync("/sitemap-2.xml");
+        Assert.Equal(HttpStatusCode.NotFound, beyond.StatusCode);
+    }
+
     private static SortedDictionary<string, string> Alternates(XElement url) => new(url.Elements(Xhtml + "link")
         .ToDictionary(link => link.Attribute("hreflang")!.Value, link => link.Attribute("href")!.Value), StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Net;
+using ClusterIt.Cms.Transfer;
 using ClusterIt.Tests.Cast;
 
 namespace ClusterIt.Tests.Site;
@@ -200,6 +201,37 @@ public sealed class PagesTests(SiteWorld site)
 
         Assert.True(Cards(narrowed) is > 0 and var few && few < Cards(all));
         Assert.Contains("Thüringen", narrowed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_search_is_narrowed_to_one_kind()
+    {
+        var all = await site.Read("/suche?q=sicherheit");
+        var posts = await site.Read("/suche?q=sicherheit&art=post");
+
+        Assert.Contains("href=\"/verein/arbeitskreise/it-sicherheit\"", all, StringComparison.Ordinal);
+        var results = posts.Split("role=\"status\">")[1].Split("<footer")[0];
+        Assert.DoesNotContain("href=\"/verein/arbeitskreise/it-sicherheit\"", results, StringComparison.Ordinal);
+        Assert.Contains("href=\"/aktuelles/", results, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Five_hundred_members_are_leafed_through_and_counted()
+    {
+        using var files = new ContentFiles();
+        for (var number = 0; number < 500; number++)
+            files.With($"organisations/beispiel-firma-{number}.md", $"---\ntitle: Beispiel Firma {number:000}\nland: thueringen\ntown: Erfurt\nshortText: Erfundenes Unternehmen.\n---\n");
+        using var crowded = new SiteWorld();
+        await crowded.Read("/");
+        var report = await crowded.With<ImportContent, ImportReport>(import => import.RunAsync(new ImportOptions(files.Folder), null, CancellationToken.None));
+
+        var (first, last) = (await crowded.Read("/mitglieder?land=thueringen"), await crowded.Read("/mitglieder?land=thueringen&seite=9"));
+
+        Assert.Empty(report.Faults);
+        Assert.Contains("504", Hits(first), StringComparison.Ordinal);
+        Assert.Contains("href=\"/mitglieder?land=thueringen&amp;seite=2\"", first, StringComparison.Ordinal);
+        Assert.Contains("beispiel-firma-499", last, StringComparison.Ordinal);
+        Assert.DoesNotContain("seite=10", last, StringComparison.Ordinal);
     }
 
     [Theory]

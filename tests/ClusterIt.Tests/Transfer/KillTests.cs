@@ -17,26 +17,52 @@ public sealed class KillTests
     private const int Kills = 50;
     private const int Posts = 400;
 
+    /// <summary>So many kills at least must have met an import at work, or the test has shown nothing.</summary>
+    private const int MeetWork = 15;
+
     [Fact]
     public async Task Killing_an_import_fifty_times_never_leaves_half_a_publication_or_a_damaged_database()
     {
         using var files = Many();
         var data = Directory.CreateTempSubdirectory("killed-").FullName;
+        var whole = await Lasts(files.Folder);
         var random = new Random(20261125);
+        var (met, done) = (0, 0);
         for (var kill = 0; kill < Kills; kill++)
         {
             // Every run is killed at another moment of its life, from start-up through migration to the last file.
-            await ImportAndKill(files.Folder, data, TimeSpan.FromMilliseconds(random.Next(300, 1600)));
+            var killed = await ImportAndKill(files.Folder, data, random.NextDouble() * whole);
             await AssertWhole(data);
-            if (kill % 10 == 9)
+            var before = done;
+            done = await Done(data);
+            if (killed && done > before)
+                met++;
+            if (kill % 3 == 2)
                 Change(files, kill);
         }
+        Assert.True(met >= MeetWork, $"Only {met} kills met an import at work.");
 
         Assert.Equal(0, await Import(files.Folder, data));
 
         Assert.Equal(Posts + 1, await With(data, db => db.Items.CountAsync(item => item.PublishedRevisionId != null)));
         Directory.Delete(data, recursive: true);
     }
+
+    /// <summary>How long an import lives on this machine.</summary>
+    private static async Task<TimeSpan> Lasts(string content)
+    {
+        var data = Directory.CreateTempSubdirectory("whole-").FullName;
+        var begun = Stopwatch.GetTimestamp();
+        Assert.Equal(0, await Import(content, data));
+        Directory.Delete(data, recursive: true);
+        return Stopwatch.GetElapsedTime(begun);
+    }
+
+    /// <summary>How many deeds have been kept so far.</summary>
+    private static async Task<int> Done(string data) =>
+        File.Exists(Path.Combine(data, "clusterit.db")) && (await With(data, db => db.Database.GetAppliedMigrationsAsync())).Any()
+            ? await With(data, db => db.OutboxEntries.CountAsync())
+            : 0;
 
     private static ContentFiles Many()
     {
@@ -53,7 +79,7 @@ public sealed class KillTests
             files.With($"posts/meldung-{post}.md", $"---\ntitle: Meldung {post}\ndate: 2026-11-02\n---\n\nRunde {round}.\n");
     }
 
-    /// <summary>The database is sound, every public item has its revision, its address, its row in the lists, its journal and its record.</summary>
+    /// <summary>The database is sound, every public item has its revision, its address, its row in the lists and in the search, its journal and its record.</summary>
     private static async Task AssertWhole(string data)
     {
         if (!File.Exists(Path.Combine(data, "clusterit.db")))
@@ -70,20 +96,26 @@ public sealed class KillTests
         Assert.Equal(
             await With(data, db => db.Items.CountAsync(item => item.Type == "post")),
             await With(data, db => db.PostEntries.CountAsync()));
+        Assert.Equal(
+            await With(data, db => db.Items.CountAsync(item => item.PublishedRevisionId != null)),
+            await With(data, db => db.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM search_document d JOIN search_stem s ON s.rowid = d.Id JOIN search_part p ON p.rowid = d.Id").SingleAsync()));
     }
 
-    private static async Task ImportAndKill(string content, string data, TimeSpan after)
+    /// <summary>True when it was killed before it had come to its end.</summary>
+    private static async Task<bool> ImportAndKill(string content, string data, TimeSpan after)
     {
         using var process = Start(content, data);
         using var limit = new CancellationTokenSource(after);
         try
         {
             await process.WaitForExitAsync(limit.Token);
+            return false;
         }
         catch (OperationCanceledException)
         {
             process.Kill();
             await process.WaitForExitAsync();
+            return true;
         }
     }
 
@@ -96,14 +128,7 @@ public sealed class KillTests
 
     private static Process Start(string content, string data)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ClusterIt.Web.dll"), "content", "import", content])
-        {
-            Environment = { ["Storage__DataPath"] = data, ["Content__Seed"] = "none", ["ASPNETCORE_ENVIRONMENT"] = "Production" },
-            WorkingDirectory = AppContext.BaseDirectory,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        var process = ProgramRun.Start(ProgramRun.Program, data, ["content", "import", content]);
         // Read to the end, so that a full pipe never stops the process before we do.
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

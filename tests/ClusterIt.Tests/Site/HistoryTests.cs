@@ -1,0 +1,50 @@
+using System.Text.Json;
+using AngleSharp.Html.Parser;
+using ClusterIt.Tests.Cast;
+
+namespace ClusterIt.Tests.Site;
+
+/// <summary>A figure that has been another before shows its way: drawn, told, as a table and as data.</summary>
+public sealed class HistoryTests : IAsyncLifetime
+{
+    private readonly SiteWorld site = new();
+
+    public async ValueTask InitializeAsync() => await Sampler.Publish(site);
+
+    public async ValueTask DisposeAsync() => await site.DisposeAsync();
+
+    [Theory]
+    [InlineData("/verein/zahlen-daten-fakten", "Mai 2014", "Mitglieder im Verlauf")]
+    [InlineData("/en/facts-and-figures", "May 2014", "Members over time")]
+    public async Task The_page_draws_it_tells_it_and_has_it_as_a_table(string path, string moment, string label)
+    {
+        var page = await new HtmlParser().ParseDocumentAsync(await site.Read(path));
+        var figure = page.QuerySelector("#mitglieder-im-verlauf")!;
+
+        var drawing = figure.QuerySelector("svg[role=img]")!;
+        Assert.Contains(label, drawing.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Contains($"{moment}: 31", drawing.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Equal(4, drawing.QuerySelectorAll("circle").Length);
+        Assert.Equal(["60", "58", "31", "7"], figure.QuerySelectorAll("tbody td:nth-of-type(1)").Select(cell => cell.TextContent));
+        Assert.Equal(["2019-09", "2019-01", "2014-05", "2009"], figure.QuerySelectorAll("tbody time").Select(time => time.GetAttribute("datetime")));
+        Assert.Contains("Gründungsurkunde", figure.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_value_is_a_row_of_its_own_in_a_spreadsheet()
+    {
+        var rows = (await site.Read("/verein/zahlen-daten-fakten.csv")).Split("\r\n").Where(row => row.StartsWith("mitglieder-im-verlauf;", StringComparison.Ordinal)).Select(row => row.Split(';'));
+
+        Assert.Equal([("60", "2019-09", "Prüfung"), ("58", "2019-01", "Mitgliederliste"), ("31", "2014-05", "Jahresbericht"), ("7", "2009", "Gründungsurkunde")], rows.Select(row => (row[2], row[5], row[8])));
+    }
+
+    [Fact]
+    public async Task Earlier_values_are_part_of_the_figure_in_json()
+    {
+        using var data = JsonDocument.Parse(await site.Read("/verein/zahlen-daten-fakten.json"));
+        var figure = data.RootElement.GetProperty("kennzahlen").EnumerateArray().Single(figure => figure.GetProperty("schluessel").GetString() == "mitglieder-im-verlauf");
+
+        Assert.Equal(["2019-01", "2014-05", "2009"], figure.GetProperty("fruehere_werte").EnumerateArray().Select(value => value.GetProperty("stand").GetString()));
+        Assert.Equal(31, figure.GetProperty("fruehere_werte")[1].GetProperty("wert").GetInt32());
+    }
+}
