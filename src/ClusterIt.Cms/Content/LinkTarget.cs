@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -13,6 +14,9 @@ public sealed record LinkTarget
 {
     private const string ContentScheme = "content:";
     private const string MediaScheme = "media:";
+
+    /// <summary>RFC 3966, 3: digits, visual separators, the plus of international numbers.</summary>
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("+0123456789-.()/");
 
     private LinkTarget(string value) => Value = value;
 
@@ -56,8 +60,13 @@ public sealed record LinkTarget
     private static bool IsPath(string text) =>
         text[0] is '#' || (text[0] is '/' && !text.StartsWith("//", StringComparison.Ordinal) && !text.Contains('\\', StringComparison.Ordinal));
 
-    private static bool IsAllowedUri(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http" or "mailto" or "tel");
+    private static bool IsAllowedUri(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme switch
+    {
+        "https" or "http" => true,
+        "mailto" => text.IndexOf('@', StringComparison.Ordinal) is > 7 and var at && at < text.Length - 1,
+        "tel" => text.AsSpan(4) is { Length: > 2 } number && !number.ContainsAnyExcept(OfNumbers) && number.ContainsAnyInRange('0', '9'),
+        _ => false,
+    };
 
     private Guid? IdAfter(string scheme)
     {

@@ -64,6 +64,10 @@ public static class MarkdownText
     public static IEnumerable<string> Pictures(string markdown) =>
         Parse(markdown).Descendants<LinkInline>().Where(link => link.IsImage).Select(link => link.Url ?? "");
 
+    /// <summary>Addresses in angle brackets that may not be links.</summary>
+    internal static IEnumerable<string> ForbiddenAutolinks(string markdown) =>
+        markdown.Contains('<', StringComparison.Ordinal) ? Parse(markdown).Descendants<AutolinkInline>().Where(link => !MayBeLink(link)).Select(link => link.Url) : [];
+
     /// <summary>Where the targets of links stand in the source, in its order: of links and of reference definitions, not of pictures, and nothing in code.</summary>
     internal static IReadOnlyList<SourceSpan> Targets(string markdown)
     {
@@ -131,12 +135,21 @@ public static class MarkdownText
         }
     }
 
-    /// <summary>An address in angle brackets is a link like any other.</summary>
+    /// <summary>An address in angle brackets is a link like any other; one that may not be a link is its own words.</summary>
     private static void Autolinks(MarkdownDocument document)
     {
-        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail))
-            Mark(link);
+        foreach (var link in document.Descendants<AutolinkInline>().ToList())
+        {
+            if (!MayBeLink(link))
+                link.ReplaceBy(new LiteralInline(link.Url));
+            else if (!link.IsEmail)
+                Mark(link);
+        }
     }
+
+    /// <summary>Identifiers are how the CMS writes links, not people.</summary>
+    private static bool MayBeLink(AutolinkInline link) =>
+        LinkTarget.TryParse(link.IsEmail ? $"mailto:{link.Url}" : link.Url, out var target) && target is { ContentId: null, MediaId: null };
 
     private static void Mark(MarkdownObject link)
     {

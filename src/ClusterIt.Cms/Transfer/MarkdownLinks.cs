@@ -9,13 +9,18 @@ internal sealed class MarkdownLinks(Names names)
 {
     /// <param name="markdown">As a file has it.</param>
     /// <param name="dead">Told of every link that leads nowhere; it stays as it is.</param>
-    public string ToKept(string markdown, Action<string> dead) => Replace(markdown, written =>
+    public string ToKept(string markdown, Action<string> dead)
     {
-        if (names.ToTarget(written) is { } target)
-            return target.Value;
-        dead(written);
-        return written;
-    });
+        foreach (var forbidden in MarkdownText.ForbiddenAutolinks(markdown))
+            dead(forbidden);
+        return Replace(markdown, written =>
+        {
+            if (names.ToTarget(written) is { } target)
+                return target.Value;
+            dead(written);
+            return written;
+        });
+    }
 
     public string ToWritten(string markdown) =>
         Replace(markdown, kept => LinkTarget.TryParse(kept, out var target) ? names.ToWritten(target) : kept);

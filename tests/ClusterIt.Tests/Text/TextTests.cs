@@ -136,6 +136,8 @@ public sealed class TextTests
     [InlineData("# Groß", "<h2 id=\"gross\">Groß</h2>")]
     [InlineData("## Zwei\n\n#### Vier", "<h3 id=\"vier\">Vier</h3>")]
     [InlineData("[x](javascript:alert(1))", "<p>x</p>")]
+    [InlineData("<javascript:alert(1)>", "<p>javascript:alert(1)</p>")]
+    [InlineData("<https://beispiel.example>", "<a href=\"https://beispiel.example\" class=\"external\"")]
     [InlineData("[x](https://beispiel.example)", "class=\"external\" rel=\"noopener external\"")]
     [InlineData("![Bild](https://beispiel.example/b.png)", "<p></p>")]
     [InlineData("Er nannte es \"*gut*\".", "„<em>gut</em>“.")]
