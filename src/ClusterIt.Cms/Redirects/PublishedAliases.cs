@@ -11,16 +11,27 @@ public sealed class PublishedAliases(Db db, PublishedContent published)
     /// <param name="path">In canonical form.</param>
     /// <param name="query">With its question mark, or empty. The alias that has most of its parameters, and none that it lacks, goes first.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<AliasTarget?> FindAsync(string path, string query, CancellationToken ct)
+    public async Task<AliasTarget?> FindAsync(string path, string query, CancellationToken ct) =>
+        await TargetAsync(await ExactAsync(path, query, ct) ?? await PatternAsync(path, ct), ct);
+
+    /// <summary>The alias for just this path, which goes before what content that was there has left behind; null when there is none.</summary>
+    public async Task<AliasTarget?> FindExactAsync(string path, string query, CancellationToken ct) =>
+        await TargetAsync(await ExactAsync(path, query, ct), ct);
+
+    private async Task<Alias?> ExactAsync(string path, string query, CancellationToken ct)
     {
         var withQuery = $"{path}?";
         var asked = Parameters(query);
-        var best = (await db.Aliases.AsNoTracking().Where(alias => alias.From == path || alias.From.StartsWith(withQuery)).ToListAsync(ct))
+        return (await db.Aliases.AsNoTracking().Where(alias => alias.From == path || alias.From.StartsWith(withQuery)).ToListAsync(ct))
             .Select(alias => (Alias: alias, Wanted: Parameters(alias.From[path.Length..])))
             .Where(candidate => candidate.Wanted.IsSubsetOf(asked))
             .OrderByDescending(candidate => candidate.Wanted.Count)
             .Select(candidate => candidate.Alias)
-            .FirstOrDefault() ?? await PatternAsync(path, ct);
+            .FirstOrDefault();
+    }
+
+    private async Task<AliasTarget?> TargetAsync(Alias? best, CancellationToken ct)
+    {
         if (best is null)
             return null;
         if (best.To is null)

@@ -64,13 +64,13 @@ internal sealed class JsonLd(SiteContext site)
             ["telephone"] = site.Settings.Phone,
             ["email"] = site.Settings.Email,
             ["foundingDate"] = site.Settings.Founded,
-            ["contactPoint"] = new JsonObject
+            ["contactPoint"] = site.Settings.Phone.Length + site.Settings.Email.Length == 0 ? null : Tidy(new JsonObject
             {
                 ["@type"] = "ContactPoint",
                 ["contactType"] = german ? "Geschäftsstelle" : "office",
                 ["telephone"] = site.Settings.Phone,
                 ["email"] = site.Settings.Email,
-            },
+            }),
         });
     }
 

@@ -31,8 +31,8 @@ public sealed class SiteController : Controller
         return await visit.Services.GetRequiredService<PublishedContent>().AtAsync(asked, ct) switch
         {
             PathAnswer.Found found => await ContentAsync(visit, found.Content, ct),
-            PathAnswer.Moved moved => Permanently(moved.Path),
-            PathAnswer.Gone => Error(visit, StatusCodes.Status410Gone),
+            PathAnswer.Moved moved => await ChosenAsync(visit, asked, ct) ?? Permanently(moved.Path),
+            PathAnswer.Gone => await ChosenAsync(visit, asked, ct) ?? Error(visit, StatusCodes.Status410Gone),
             _ => await BelowAnArchiveAsync(visit, asked, ct),
         };
     }
@@ -93,13 +93,13 @@ public sealed class SiteController : Controller
                 case ArchiveRoute.Category category:
                     return View("News", await visit.Views<NewsViews>().MakeAsync(visit.Site, page, category.Value, null, PageNumber(), ct));
                 case ArchiveRoute.Year year when !await visit.Views<NewsViews>().HasAsync(visit.Site, year.Value, ct):
-                    return Error(visit, StatusCodes.Status404NotFound);
+                    return await AliasAsync(visit, path, ct);
                 case ArchiveRoute.Year year:
                     return View("News", await visit.Views<NewsViews>().MakeAsync(visit.Site, page, null, year.Value, PageNumber(), ct));
                 case ArchiveRoute.PastEvents:
                     return View("Events", await visit.Views<EventViews>().ListAsync(visit.Site, page, past: true, PageNumber(), ct));
                 case ArchiveRoute.File file:
-                    return await visit.FileAsync(file, ct) is { } answer ? new ResultAction(answer) : Error(visit, StatusCodes.Status404NotFound);
+                    return await visit.FileAsync(file, ct) is { } answer ? new ResultAction(answer) : await AliasAsync(visit, path, ct);
                 default:
                     throw new InvalidOperationException($"{route} is not shown.");
             }
@@ -110,10 +110,15 @@ public sealed class SiteController : Controller
     private async Task<IActionResult> AliasAsync(SiteVisit visit, string path, CancellationToken ct)
     {
         var alias = await visit.Services.GetRequiredService<PublishedAliases>().FindAsync(path, Request.QueryString.Value ?? "", ct);
-        if (alias is null)
-            return await MovedWithArchiveAsync(visit, path, ct);
-        return alias.To is { } to ? RedirectPermanent(Encoded(to)) : Error(visit, StatusCodes.Status410Gone);
+        return alias is null ? await MovedWithArchiveAsync(visit, path, ct) : Led(visit, alias);
     }
+
+    /// <summary>Where the office sends the readers of a page that is gone or lives elsewhere now; null when it has chosen nothing.</summary>
+    private async Task<IActionResult?> ChosenAsync(SiteVisit visit, string path, CancellationToken ct) =>
+        await visit.Services.GetRequiredService<PublishedAliases>().FindExactAsync(path, Request.QueryString.Value ?? "", ct) is { } alias ? Led(visit, alias) : null;
+
+    private IActionResult Led(SiteVisit visit, AliasTarget alias) =>
+        alias.To is { } to ? RedirectPermanent(Encoded(to)) : Error(visit, StatusCodes.Status410Gone);
 
     /// <summary>
     /// An address that an archive made before it was renamed, moved or withdrawn: whoever subscribed to a feed or a calendar is
@@ -139,8 +144,8 @@ public sealed class SiteController : Controller
         await visit.Services.GetRequiredService<PublishedContent>().AtAsync(canonical, ct) switch
         {
             PathAnswer.Found => Permanently(canonical),
-            PathAnswer.Moved moved => Permanently(moved.Path),
-            PathAnswer.Gone => Error(visit, StatusCodes.Status410Gone),
+            PathAnswer.Moved moved => await ChosenAsync(visit, canonical, ct) ?? Permanently(moved.Path),
+            PathAnswer.Gone => await ChosenAsync(visit, canonical, ct) ?? Error(visit, StatusCodes.Status410Gone),
             _ => ArchiveRoute.Find(canonical, visit.Site.Pages) is not null ? Permanently(canonical) : await AliasAsync(visit, canonical, ct),
         };
 
@@ -150,7 +155,9 @@ public sealed class SiteController : Controller
     private static string Encoded(string address)
     {
         var uri = new Uri(AnyHost, address);
-        return address[0] == '/' ? uri.GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped) : uri.AbsoluteUri;
+        return address[0] == '/'
+            ? uri.GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped)
+            : new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri;
     }
 
     private ViewResult Error(SiteVisit visit, int status)

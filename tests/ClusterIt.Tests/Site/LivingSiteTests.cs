@@ -85,6 +85,48 @@ public sealed class LivingSiteTests
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/termine/gab-es-nie")).StatusCode);
     }
 
+    [Fact]
+    public async Task The_office_may_send_readers_of_what_is_gone_or_moved_somewhere_else()
+    {
+        using var site = new SiteWorld();
+        var group = Assert.IsType<PathAnswer.Found>(await site.With<PublishedContent, PathAnswer>(published => published.AtAsync("/verein/arbeitskreise/software", CancellationToken.None))).Content.Id;
+        var page = Assert.IsType<PathAnswer.Found>(await site.With<PublishedContent, PathAnswer>(published => published.AtAsync("/verein/vorwort", CancellationToken.None))).Content.Id;
+        await site.With<TrashContent, Answer<TrashContent.Outcome>>(trash => trash.RunAsync(group, 2, SiteWorld.Office, CancellationToken.None));
+        await site.With<RenameSlug, Answer<RenameSlug.Outcome>>(rename => rename.RunAsync(page, 2, "grusswort", SiteWorld.Office, CancellationToken.None));
+        await site.With<Db, int>(db =>
+        {
+            db.Aliases.AddRange(
+                new Alias { From = "/verein/arbeitskreise/software", To = "/themen" }, new Alias { From = "/verein/vorwort", To = "/verein" },
+                new Alias { From = "/termine/alt.ics", To = "/termine/kalender.ics" }, new Alias { From = "/verein/*", To = "/kontakt" });
+            return db.SaveChangesAsync();
+        });
+        using var visitor = site.Visitor();
+
+        foreach (var (from, to) in new[] { ("/verein/arbeitskreise/software", "/themen"), ("/verein/vorwort", "/verein"), ("/termine/alt.ics", "/termine/kalender.ics"), ("/verein/gab-es-nie", "/kontakt") })
+        {
+            using var answer = await visitor.GetAsync(from);
+            Assert.Equal((HttpStatusCode.MovedPermanently, to), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+        }
+        using var there = await visitor.GetAsync("/verein/grusswort");
+        Assert.Equal(HttpStatusCode.OK, there.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_way_to_a_host_with_an_umlaut_is_a_way()
+    {
+        using var site = new SiteWorld();
+        await site.With<Db, int>(db =>
+        {
+            db.Aliases.Add(new Alias { From = "/alt-mueller", To = "https://müller.example/größe?a=b#c" });
+            return db.SaveChangesAsync();
+        });
+        using var visitor = site.Visitor();
+
+        using var answer = await visitor.GetAsync("/alt-mueller");
+
+        Assert.Equal("https://xn--mller-kva.example/gr%C3%B6%C3%9Fe?a=b#c", answer.Headers.Location?.OriginalString);
+    }
+
     [Theory]
     [InlineData("/alt/?tx[news]=5", "/kontakt")]
     [InlineData("/alt?tx%5Bnews%5D=5&cHash=abc", "/kontakt")]

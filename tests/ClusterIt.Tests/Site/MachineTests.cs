@@ -268,6 +268,29 @@ public sealed class MachineTests(SiteWorld site)
         Assert.Equal($"BEGIN:VEVENT\r\nSUMMARY:{emoji}\r\nEND:VEVENT\r\n", text.Replace("\r\n ", "", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData('\u2028')]
+    [InlineData('\u0085')]
+    [InlineData('\u000C')]
+    public void A_sign_that_ends_lines_elsewhere_ends_none_in_a_calendar(char sign) =>
+        Assert.Equal("SUMMARY:Treffen in Halle\r\n", System.Text.Encoding.UTF8.GetString(CalendarLines.Fold($"SUMMARY:Treffen{sign}in Halle\r\n")));
+
+    [Fact]
+    public async Task A_site_that_knows_only_its_name_leaves_out_what_it_does_not_know()
+    {
+        using var files = new ContentFiles().With("site.yml", "name: Cluster\n").With("pages/index.md", "---\ntitle: Willkommen\ntemplate: start\n---\n")
+            .With("pages/aktuelles.md", "---\ntitle: Aktuelles\ntemplate: news\n---\n").With("pages/termine.md", "---\ntitle: Termine\ntemplate: events\n---\n");
+        using var own = new SiteWorld().Set("Content:Path", files.Folder).Set("Content:Seed", "content");
+        using var visitor = own.Visitor();
+
+        Assert.DoesNotContain("contactPoint", await own.Read("/"), StringComparison.Ordinal);
+        Assert.Contains("PRODID:-//Cluster//", await own.Read("/termine/kalender.ics"), StringComparison.Ordinal);
+        Assert.Contains("<ShortName>Cluster</ShortName>", await own.Read("/opensearch.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("managingEditor", await own.Read("/aktuelles/feed.xml"), StringComparison.Ordinal);
+        using var security = await visitor.GetAsync("/.well-known/security.txt");
+        Assert.Equal(HttpStatusCode.NotFound, security.StatusCode);
+    }
+
     [Fact]
     public async Task No_cell_of_the_figures_is_a_formula()
     {

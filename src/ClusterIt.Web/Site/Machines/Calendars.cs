@@ -41,7 +41,7 @@ internal sealed class Calendars(PublishedEvents events, PublishedContent publish
 
     private static Calendar Empty(SiteContext site)
     {
-        var calendar = new Calendar { ProductId = $"-//{site.Plain(site.Settings.ShortName)}//Termine//DE", Method = "PUBLISH" };
+        var calendar = new Calendar { ProductId = $"-//{site.Plain(site.Settings.ShortName.Length > 0 ? site.Settings.ShortName : site.Settings.Name)}//Termine//DE", Method = "PUBLISH" };
 
         // new VTimeZone(id) would write an empty zone, which RFC 5545 forbids; this one carries the rules.
         calendar.TimeZones.Add(VTimeZone.FromDateTimeZone(BerlinId, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc), includeHistoricalData: false));

@@ -14,7 +14,7 @@ internal static class OpenSearch
         var settings = (await snapshots.ReadAsync(position, ct)).Settings;
         var origin = Origin.Of(http, options);
         var document = new XElement(Namespace + "OpenSearchDescription",
-            new XElement(Namespace + "ShortName", settings.ShortName),
+            new XElement(Namespace + "ShortName", settings.ShortName.Length > 0 ? settings.ShortName : settings.Name),
             new XElement(Namespace + "Description", settings.Name),
             new XElement(Namespace + "InputEncoding", "UTF-8"),
             new XElement(Namespace + "Language", "de"),

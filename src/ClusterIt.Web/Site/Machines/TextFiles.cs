@@ -25,6 +25,8 @@ internal static class TextFiles
         HttpContext http, SiteOptions options, SiteSnapshots snapshots, OutboxPosition outbox, TimeProvider clock, CancellationToken ct)
     {
         var settings = (await snapshots.ReadAsync(outbox, ct)).Settings;
+        if (settings.Email.Length == 0)
+            return Results.NotFound(); // RFC 9116, 2.5.3: without a contact there is no such file.
         // Whole days, so that the file does not change with every request.
         var expires = clock.GetUtcNow().UtcDateTime.Date + SecurityTextLasts;
         return Text($"""
