@@ -65,11 +65,11 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
         var (root, fault) = YamlText.Root(source.File, source.Text, 1);
         if (fault is not null)
             faults.Add(fault);
-        if (root is null)
+        if (root is null && fault is not null)
             yield break;
         if (root is not YamlSequenceNode list)
         {
-            faults.Add(new ImportFault(source.File, 1, Texts.Of("import.list-expected", "")));
+            faults.Add(new ImportFault(source.File, 1, Texts.Of("import.list-expected", source.File)));
             yield break;
         }
         var starts = list.Select(entry => (int)entry.Start.Index).Append(source.Text.Length).ToList();

@@ -1,5 +1,7 @@
 using System.IO.Enumeration;
+using System.Text;
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Text;
 
 namespace ClusterIt.Cms.Transfer;
 
@@ -48,6 +50,13 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
         return FilesBelow("", "*").Where(file => !known.Contains(file) && (withSamples || !IsSample(file)) && LooksLikeContent(file));
     }
 
+    /// <summary>Folders that are links: they may lead anywhere, above themselves too, and are not entered.</summary>
+    public IEnumerable<string> LinkedFolders() => Below(new FileSystemEnumerable<string>(Path, (ref FileSystemEntry entry) => entry.ToFullPath(), Everything)
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.IsDirectory && IsLink(ref entry),
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+    }).Where(folder => !IsHidden(folder) && (withSamples || !IsSample(folder)));
+
     private static bool IsHidden(string file) =>
         file.Split('/').Any(part => part.StartsWith('.')) || Bystanders.Contains(System.IO.Path.GetFileName(file));
 
@@ -70,7 +79,7 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
     /// <summary>What references name: <c>demo/posts/a.en.md</c> is <c>posts/a</c>.</summary>
     public static string KeyOf(string file)
     {
-        var key = IsSample(file) ? file[(SamplesFolder.Length + 1)..] : file;
+        var key = NormalForm.Of(IsSample(file) ? file[(SamplesFolder.Length + 1)..] : file, NormalizationForm.FormC); // Some systems write "ü" in two parts.
         return key.EndsWith(EnglishEnding, StringComparison.Ordinal) ? key[..^EnglishEnding.Length]
             : key.EndsWith(Ending, StringComparison.Ordinal) ? key[..^Ending.Length]
             : key;
@@ -93,12 +102,15 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
 
     private IEnumerable<string> FilesBelow(string folder, string pattern) =>
         Directory.Exists(Full(folder))
-            ? new FileSystemEnumerable<string>(Full(folder), (ref FileSystemEntry entry) => entry.ToFullPath(), Everything)
+            ? Below(new FileSystemEnumerable<string>(Full(folder), (ref FileSystemEntry entry) => entry.ToFullPath(), Everything)
             {
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && FileSystemName.MatchesSimpleExpression(pattern, entry.FileName, ignoreCase: false),
-                ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint), // A linked folder may lie above itself.
-            }
-                .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))
-                .Order(StringComparer.Ordinal)
+                ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+            })
             : [];
+
+    private IEnumerable<string> Below(IEnumerable<string> found) =>
+        found.Select(each => System.IO.Path.GetRelativePath(Path, each).Replace('\\', '/')).Order(StringComparer.Ordinal);
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }

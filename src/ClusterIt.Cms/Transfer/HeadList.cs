@@ -22,7 +22,7 @@ internal sealed class HeadList
     public IReadOnlyList<FileHead> InOrder { get; private set; } = [];
 
     public static async Task<HeadList> MakeAsync(
-        IReadOnlyList<FileHead> heads, ContentTypes types, PageTree stored, Db db, List<ImportFault> faults, CancellationToken ct)
+        IReadOnlyList<FileHead> heads, ContentTypes types, PageTree stored, Names names, Db db, List<ImportFault> faults, CancellationToken ct)
     {
         var list = new HeadList(types);
         foreach (var head in heads)
@@ -36,13 +36,15 @@ internal sealed class HeadList
         }
         list.Ids = list.byId.Keys.ToHashSet();
         list.storedPages.AddRange(stored.Nodes.Select(node => (node.Id, node.Language, node.Template, (string?)node.Path)));
+        list.SayArchives(faults);
         foreach (var head in list.byId.Values)
             list.Resolve(head, 0);
         list.SayHomeless(faults);
         list.byAddress = list.byId.Values.Where(head => list.places[head.Id].Path is not null).ToLookup(head => list.places[head.Id].Path!);
         list.SayTwins(faults);
         await list.ResolveNamedParentsAsync(db, faults, ct);
-        list.InOrder = [.. list.byId.Values.OrderBy(head => list.places[head.Id].Path is null ? int.MaxValue : list.Depth(head)).ThenBy(head => head.File, StringComparer.Ordinal)];
+        list.InOrder = list.AddressesFirstFreed(
+            list.byId.Values.OrderBy(head => list.places[head.Id].Path is null ? int.MaxValue : list.Depth(head)).ThenBy(head => head.File, StringComparer.Ordinal), names);
         return list;
     }
 
@@ -62,6 +64,31 @@ internal sealed class HeadList
 
     /// <summary>All identifiers of the import.</summary>
     public IReadOnlySet<Guid> Ids { get; private set; } = new HashSet<Guid>();
+
+    /// <summary>
+    /// An address may be given up by one file and taken by another in the same import: who has it goes before who wants it, and every
+    /// page before what lies below it. Two that want each other's are left as they are, and refused.
+    /// </summary>
+    private List<FileHead> AddressesFirstFreed(IEnumerable<FileHead> heads, Names stored)
+    {
+        var ordered = new List<FileHead>();
+        var begun = new HashSet<Guid>();
+        foreach (var head in heads)
+            Add(head);
+        return ordered;
+
+        void Add(FileHead head)
+        {
+            if (!begun.Add(head.Id))
+                return;
+            var (parent, path) = places[head.Id];
+            if (parent is { } above && byId.TryGetValue(above, out var page))
+                Add(page);
+            if (path is not null && stored.AtPath(path) is { } holder && byId.TryGetValue(holder, out var other) && places[holder].Path != path)
+                Add(other);
+            ordered.Add(head);
+        }
+    }
 
     private int Depth(FileHead head) => places[head.Id].Path!.Count(character => character == '/') + (head.Slug.Length == 0 ? -2 : 0);
 
@@ -105,7 +132,34 @@ internal sealed class HeadList
     private FileHead? With(PageTemplate template, string language) =>
         byTemplate.TryGetValue((template, language), out var head)
             ? head
-            : byTemplate[(template, language)] = byId.Values.FirstOrDefault(head => head.Template == template && head.Language == language);
+            : byTemplate[(template, language)] = Rightful(byId.Values.Where(head => head.Template == template && head.Language == language)).FirstOrDefault();
+
+    /// <summary>The page that has been the one until now goes first.</summary>
+    private IEnumerable<FileHead> Rightful(IEnumerable<FileHead> pages) =>
+        pages.OrderBy(head => !storedPages.Exists(page => page.Id == head.Id && page.Template == head.Template)).ThenBy(head => head.File, StringComparer.Ordinal);
+
+    /// <summary>A language has one page that posts live under, and has it for as long as there are posts; the same holds for events, members and showcases.</summary>
+    private void SayArchives(List<ImportFault> faults)
+    {
+        foreach (var type in types.All)
+        {
+            if (ChoiceNames.Find<PageTemplate>(type.Archive) is not { } template)
+                continue;
+            foreach (var language in Languages.All)
+                SayArchive(type, template, language, faults);
+        }
+    }
+
+    private void SayArchive(ContentType type, PageTemplate template, string language, List<ImportFault> faults)
+    {
+        var pages = Rightful(byId.Values.Where(head => head.Template == template && head.Language == language)).ToList();
+        faults.AddRange(pages.Skip(1).Select(twin => new ImportFault(twin.File, 1, Texts.Of("import.archive-twice", type.Archive, pages[0].File))));
+        if (pages.Count == 0
+            && storedPages.Find(page => page.Template == template && page.Language == language) is { Path: not null } lost
+            && byId.TryGetValue(lost.Id, out var head)
+            && byId.Values.Any(other => other.Type == type.Key && other.Language == language))
+            faults.Add(new ImportFault(head.File, 1, Texts.Of("import.archive-lost", type.Archive)));
+    }
 
     private FileHead? FolderPage(FileHead head) =>
         FolderOf(head) is { } folder ? byKey.GetValueOrDefault((folder, head.Language)) : null;

@@ -75,6 +75,7 @@ public sealed class ImportContent(
         await RelinkAsync(folder, heads, names, records, report, ct);
         await importAliases.RunAsync(folder, names, report, options, ct);
         await prune.RunAsync(folder, heads, records, report, options, ct);
+        await SayLostTopicsAsync(names, report, ct);
         progress?.Report(new ImportProgress(heads.InOrder.Count, heads.InOrder.Count, ""));
     }
 
@@ -97,6 +98,7 @@ public sealed class ImportContent(
     {
         var places = string.Join(", ", types.All.Where(type => type.Addressable).Select(type => $"{type.Folder}/*{ContentFolder.Ending}"));
         report.Faults.AddRange(folder.StrayFiles().Select(file => new ImportFault(file, null, Texts.Of("import.stray", places))));
+        report.Faults.AddRange(folder.LinkedFolders().Select(linked => new ImportFault(linked, null, Texts.Of("import.linked-folder"))));
         var heads = figures.ConvertAll(figure => figure.Head);
         foreach (var (file, type) in folder.MarkdownFiles())
         {
@@ -107,12 +109,17 @@ public sealed class ImportContent(
             if (parsed is not null && ContentFileReader.Head(parsed, file, type, report.Faults) is { } head)
                 heads.Add(head);
         }
-        var list = await HeadList.MakeAsync(heads, types, await pages.TreeAsync(ct), db, report.Faults, ct);
+        var tree = await pages.TreeAsync(ct);
+        foreach (var page in tree.Nodes)
+            names.AddTemplate(page.Id, page.Template);
+        var list = await HeadList.MakeAsync(heads, types, tree, names, db, report.Faults, ct);
         foreach (var head in list.InOrder)
         {
             names.AddKey(Names.KeyOfSource(head.Source), head.Id);
             if (list.PathOf(head) is { } path)
                 names.AddPath(path, head.Id);
+            if (head.Template is { } template)
+                names.AddTemplate(head.Id, template);
         }
         return list;
     }
@@ -136,6 +143,15 @@ public sealed class ImportContent(
             await ItemAsync(parsed, heads, records.From(head.Source), records, report, ct);
             db.ChangeTracker.Clear();
         }
+    }
+
+    /// <summary>Topics that the settings no longer have and content still carries: nobody could read that content in again.</summary>
+    private async Task SayLostTopicsAsync(Names names, ImportReport report, CancellationToken ct)
+    {
+        var lost = await db.TopicEntries.AsNoTracking().Where(entry => !names.Topics.Contains(entry.Topic))
+            .Join(db.Items, entry => entry.ContentId, item => item.Id, (entry, item) => new { entry.Topic, item.Path }).OrderBy(entry => entry.Path).ToListAsync(ct);
+        report.Faults.AddRange(lost.GroupBy(entry => entry.Topic, StringComparer.Ordinal)
+            .Select(topic => new ImportFault(ContentFolder.SettingsFile, null, Texts.Of("import.topic-lost", topic.Key, topic.Count(), topic.First().Path ?? ""))));
     }
 
     private async Task FigureAsync(

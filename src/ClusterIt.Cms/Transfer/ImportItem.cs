@@ -64,9 +64,16 @@ public sealed class ImportItem(
             CreateContent.Outcome.OtherLanguageThanParent => [new Fault("parent", Texts.Of("import.other-language"))],
             CreateContent.Outcome.SlugMalformed => [new Fault("slug", Texts.Of("slug.malformed", parsed.Head.Slug))],
             CreateContent.Outcome.SlugReserved => [new Fault("slug", Texts.Of("slug.reserved", parsed.Head.Slug))],
-            CreateContent.Outcome.SlugTaken => [new Fault("slug", Texts.Of("slug.taken", parsed.Head.Slug))],
+            CreateContent.Outcome.SlugTaken => [await TakenAsync(parsed.Head, ct)],
         };
     }
+
+    /// <summary>The address may be that of the very content that this file has brought in, and then its identifier was changed.</summary>
+    private async Task<Fault> TakenAsync(FileHead head, CancellationToken ct) =>
+        await db.ImportRecords.AsNoTracking().Where(record => record.Source == head.Source && record.SubjectId != head.Id && db.Items.Any(item => item.Id == record.SubjectId && item.TrashedAt == null))
+            .Select(record => (Guid?)record.SubjectId).FirstOrDefaultAsync(ct) is { } known
+            ? new Fault("id", Texts.Of("import.id-changed", known))
+            : new Fault("slug", Texts.Of("slug.taken", head.Slug));
 
     private async Task<IReadOnlyList<Fault>> ChangeAsync(ContentItem item, ParsedContent parsed, HeadList heads, CancellationToken ct)
     {
@@ -86,8 +93,8 @@ public sealed class ImportItem(
         if (item.ParentId != heads.ParentOf(parsed.Head) && parsed.Head.Slug.Length > 0)
         {
             var moved = await move.RunAsync(item.Id, version, heads.ParentOf(parsed.Head), null, SystemActor.Import, ct);
-            if (moved.Outcome is not MoveContent.Outcome.Moved)
-                return [new Fault("parent", moved.Outcome is MoveContent.Outcome.BelowItself ? Texts.Of("import.below-itself") : Texts.Of("import.cannot-move", moved.Outcome))];
+            if (Refusal(moved.Outcome, parsed.Head.Slug) is { } unmoved)
+                return [new Fault("parent", unmoved)];
             version = moved.Version;
         }
         if (item.Slug != parsed.Head.Slug)
@@ -194,6 +201,19 @@ public sealed class ImportItem(
         if (record is not null && record.Source != parsed.Head.Source) // The file was moved; its content came along.
             db.ImportRecords.RemoveRange(await db.ImportRecords.Where(other => other.Source == record.Source && other.SubjectId == parsed.Head.Id).ToListAsync(ct));
     }
+
+    private static string? Refusal(MoveContent.Outcome outcome, string slug) => outcome switch
+    {
+        MoveContent.Outcome.Moved => null,
+        MoveContent.Outcome.BelowItself => Texts.Of("import.below-itself"),
+        MoveContent.Outcome.ParentMissing => Texts.Of("import.no-parent"),
+        MoveContent.Outcome.ParentNotPublished => Texts.Of("import.parent-not-public"),
+        MoveContent.Outcome.OtherLanguageThanParent => Texts.Of("import.other-language"),
+        MoveContent.Outcome.SlugReserved => Texts.Of("slug.reserved", slug),
+        MoveContent.Outcome.SlugTaken => Texts.Of("slug.taken", slug),
+        MoveContent.Outcome.Unmovable => Texts.Of("import.unmovable"),
+        MoveContent.Outcome.Missing or MoveContent.Outcome.Trashed or MoveContent.Outcome.Stale => Texts.Of("import.changed-meanwhile"),
+    };
 
     private static string? Refusal(RenameSlug.Outcome outcome, string slug) => outcome switch
     {

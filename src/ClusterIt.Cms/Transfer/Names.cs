@@ -1,5 +1,8 @@
+using System.Text;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Transfer;
@@ -10,11 +13,14 @@ namespace ClusterIt.Cms.Transfer;
 /// </summary>
 internal sealed class Names
 {
-    private static readonly string[] OwnFiles = ["/feed.xml", "/atom.xml", "/feed.json", "/kalender.ics", ".ics", ".csv", ".json"];
+    private const string CalendarEnding = ".ics";
+    private static readonly string[] OfTheSite = ["/sitemap.xml", "/robots.txt", "/opensearch.xml", "/.well-known/security.txt", "/suche", "/en/search"];
     private readonly Dictionary<string, Guid> idsByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<Guid, string> keysById = [];
     private readonly Dictionary<string, Guid> idsByPath = new(StringComparer.Ordinal);
     private readonly Dictionary<Guid, string> pathsById = [];
+    private readonly Dictionary<string, Guid> idsByEarlierPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<Guid, PageTemplate> templates = [];
     private readonly Dictionary<string, Guid> mediaByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<Guid, string> keysByMedia = [];
 
@@ -32,6 +38,9 @@ internal sealed class Names
             else if (!names.idsByPath.ContainsKey(item.Path))
                 names.pathsById[item.Id] = item.Path; // A link to what is gone is written as it was.
         }
+        await foreach (var address in db.Addresses.AsNoTracking().Where(address => !address.IsCurrent && address.ContentId != null)
+            .Select(address => new { address.Path, Id = address.ContentId!.Value }).AsAsyncEnumerable().WithCancellation(ct))
+            names.idsByEarlierPath[address.Path] = address.Id;
         await foreach (var record in db.ImportRecords.AsNoTracking().Where(record => record.SourceHash != "").AsAsyncEnumerable().WithCancellation(ct))
         {
             if (ContentFolder.IsMedia(record.Source))
@@ -60,10 +69,16 @@ internal sealed class Names
     public void AddPath(string path, Guid id)
     {
         if (pathsById.TryGetValue(id, out var old) && old != path && idsByPath.GetValueOrDefault(old) == id)
+        {
             idsByPath.Remove(old);
+            idsByEarlierPath[old] = id;
+        }
         idsByPath[path] = id;
         pathsById[id] = path;
     }
+
+    /// <summary>What a page makes below itself.</summary>
+    public void AddTemplate(Guid id, PageTemplate template) => templates[id] = template;
 
     public void AddMedia(string key, Guid id)
     {
@@ -71,9 +86,9 @@ internal sealed class Names
         keysByMedia[id] = key;
     }
 
-    public Guid? Content(string key) => idsByKey.TryGetValue(key, out var id) ? id : Guid.TryParse(key, out id) ? id : null;
+    public Guid? Content(string key) => idsByKey.TryGetValue(NormalForm.Of(key, NormalizationForm.FormC), out var id) ? id : Guid.TryParse(key, out id) ? id : null;
 
-    public Guid? Media(string key) => mediaByKey.TryGetValue(key, out var id) ? id : Guid.TryParse(key, out id) ? id : null;
+    public Guid? Media(string key) => mediaByKey.TryGetValue(NormalForm.Of(key, NormalizationForm.FormC), out var id) ? id : Guid.TryParse(key, out id) ? id : null;
 
     public string Key(Guid id) => keysById.GetValueOrDefault(id) ?? id.ToString();
 
@@ -92,11 +107,12 @@ internal sealed class Names
         var path = end < 0 ? target.Value : target.Value[..end];
         if (path.Length > 1)
             path = path.TrimEnd('/');
-        if (AtPath(path) is { } id && (end < 0 || target.Value[end] == '#'))
+        var found = AtPath(path) ?? (IsOwnRoute(path) ? null : AtEarlierPath(path));
+        if (found is { } id && (end < 0 || target.Value[end] == '#'))
             return LinkTarget.ToContent(id, end < 0 ? "" : target.Value[end..]);
-        if (mediaByKey.TryGetValue(path.TrimStart('/'), out var media))
+        if (Media(path.TrimStart('/')) is { } media)
             return LinkTarget.ToMedia(media);
-        return AtPath(path) is not null || IsOwnRoute(path) ? target : null;
+        return found is not null || IsOwnRoute(path) ? target : null;
     }
 
     /// <summary>A kept link as a file writes it.</summary>
@@ -110,11 +126,19 @@ internal sealed class Names
     /// <summary>Addresses that the site makes itself: feeds, data files, the search, narrowed archives.</summary>
     public bool IsOwnRoute(string path)
     {
-        var segments = path.Trim('/').Split('/');
-        if (segments is ["sitemap.xml" or "robots.txt" or "suche"] or ["en", "search"] or ["api", "v1", ..])
+        if (OfTheSite.Contains(path) || (path.Split('/') is ["", "api", "v1", var folder, ..] && ContentTypes.Declared.InFolder(folder) is not null))
             return true;
-        if (OwnFiles.FirstOrDefault(ending => path.EndsWith(ending, StringComparison.Ordinal)) is { } ending)
-            return AtPath(path[..^ending.Length]) is not null;
-        return segments.Length > 1 && ReservedSlugs.InArchive(segments[1]) && AtPath($"/{segments[0]}") is not null;
+        for (var end = path.LastIndexOfAny(['/', '.']); end > 0; end = path.LastIndexOfAny(['/', '.'], end - 1))
+        {
+            if (AtPath(path[..end]) is { } owner && templates.TryGetValue(owner, out var template))
+                return ArchiveAddress.IsMade(template, path[end..]) || (template is PageTemplate.Events && IsCalendarOfOne(path));
+        }
+        return false;
     }
+
+    /// <summary>A page that had the address before and is still there: the site leads its visitors on, and so may a file.</summary>
+    private Guid? AtEarlierPath(string path) =>
+        idsByEarlierPath.TryGetValue(path, out var id) && pathsById.TryGetValue(id, out var now) && AtPath(now) == id ? id : null;
+
+    private bool IsCalendarOfOne(string path) => path.EndsWith(CalendarEnding, StringComparison.Ordinal) && AtPath(path[..^CalendarEnding.Length]) is not null;
 }

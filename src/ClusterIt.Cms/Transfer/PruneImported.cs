@@ -19,7 +19,7 @@ public sealed class PruneImported(Db db, TrashContent trash)
         var gone = records.All
             .Where(record => record.SubjectId != Guid.Empty && !record.IsPruned && !ContentFolder.IsMedia(record.Source))
             .Where(record => (options.WithSamples || !record.IsSample) && !heads.Contains(record.SubjectId) && !folder.Has(record.Source))
-            .Where(record => !IsOfBrokenList(record, report))
+            .Where(record => !IsOfBrokenList(record, report) && !IsUnreadable(record, report))
             .ToList();
         if (!options.Prune)
         {
@@ -37,6 +37,10 @@ public sealed class PruneImported(Db db, TrashContent trash)
         var at = record.Source.IndexOf('#', StringComparison.Ordinal);
         return at >= 0 && report.Faults.Exists(fault => fault.File == record.Source[..at]);
     }
+
+    /// <summary>A file whose name only differs in its letters' size is there, and is not read: its fault says so.</summary>
+    private static bool IsUnreadable(ImportRecord record, ImportReport report) =>
+        report.Faults.Exists(fault => string.Equals(fault.File, record.Source, StringComparison.OrdinalIgnoreCase));
 
     private async Task<IEnumerable<(ImportRecord Record, ContentItem? Item)>> DeepestFirstAsync(List<ImportRecord> gone, CancellationToken ct)
     {

@@ -38,6 +38,8 @@ internal static class YamlText
             var root = stream.Documents[0].RootNode;
             if (Repeated(root, new HashSet<YamlNode>(ReferenceEqualityComparer.Instance)) is { } repeated)
                 return (null, new ImportFault(file, Line(repeated, firstLine), Texts.Of("import.anchor")));
+            if (Twice(root) is { } twice)
+                return (null, new ImportFault(file, Line(twice, firstLine), Texts.Of("import.yaml-twice")));
             return Forbidden(root) is { } found
                 ? (null, new ImportFault(file, Line(found, firstLine), Texts.Of("import.control-character", ForbiddenCharacters.Name(found.Value![ForbiddenCharacters.IndexIn(found.Value)]))))
                 : (root, null);
@@ -87,6 +89,11 @@ internal static class YamlText
             return null;
         return seen.Add(node) ? Inside(node).Select(inner => Repeated(inner, seen)).FirstOrDefault(found => found is not null) : node;
     }
+
+    /// <summary>A key that stands twice in one mapping, once with a tag of YAML's: to the library these are two.</summary>
+    private static YamlNode? Twice(YamlNode node) =>
+        (node as YamlMappingNode)?.Children.Keys.OfType<YamlScalarNode>().GroupBy(key => key.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1)).FirstOrDefault()
+        ?? Inside(node).Select(Twice).FirstOrDefault(found => found is not null);
 
     /// <summary>A text that an escape such as <c>\x01</c> has brought a forbidden character into.</summary>
     private static YamlScalarNode? Forbidden(YamlNode node) => node is YamlScalarNode scalar

@@ -1,11 +1,15 @@
 using ClusterIt.Cms.Data;
 using ClusterIt.Web.Http;
+using Microsoft.Data.Sqlite;
 
 namespace ClusterIt.Web.Cli;
 
 /// <summary>The CMS without a server, on the same database.</summary>
 internal static class CliHost
 {
+    /// <summary>https://www.sqlite.org/rescode.html</summary>
+    private const int SqliteFull = 13, SqliteReadOnly = 8, SqliteIoError = 10;
+
     /// <summary>Runs one command in a scope of its own; a problem with the options is said in one sentence.</summary>
     public static async Task<int> RunAsync(Func<IServiceProvider, CheckedOptions, Task<int>> command, CancellationToken ct)
     {
@@ -25,5 +29,19 @@ internal static class CliHost
             await CommandLine.RefuseAsync(problem.Message);
             return 2;
         }
+        catch (Exception problem) when (OfTheDisk(problem) is { } reason)
+        {
+            await CommandLine.RefuseAsync($"Abgebrochen: {reason} Bitte schaffen Sie Platz, oder prüfen Sie die Rechte, und lassen Sie den Befehl noch einmal laufen. Was schon übernommen ist, bleibt.");
+            return 2;
+        }
     }
+
+    /// <summary>No room or no right to write, whoever met it; null for anything else, which is a fault of ours.</summary>
+    private static string? OfTheDisk(Exception? problem) => problem switch
+    {
+        null => null,
+        IOException or UnauthorizedAccessException => problem.Message,
+        SqliteException { SqliteErrorCode: SqliteFull or SqliteReadOnly or SqliteIoError } => problem.Message,
+        _ => OfTheDisk(problem.InnerException),
+    };
 }

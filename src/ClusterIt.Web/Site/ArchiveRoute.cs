@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Posts;
 
@@ -54,14 +53,14 @@ internal abstract record ArchiveRoute(PageNode Page)
     /// <summary>Whether some archive makes an address with this end.</summary>
     public static bool IsMade(string end) =>
         end is ".csv" or ".json" or ".ics" or "/archiv" or "/kalender.ics"
-        || end.StartsWith("/kategorie/", StringComparison.Ordinal) || Feed(end[1..]) is not null || IsYear(end[1..], out _);
+        || end.StartsWith("/kategorie/", StringComparison.Ordinal) || Feed(end[1..]) is not null || ArchiveAddress.IsYear(end[1..], out _);
 
     private static ArchiveRoute? News(PageNode page, string[] rest) => rest switch
     {
         [var name] when Feed(name) is { } kind => new File(page, kind),
-        [var year] when IsYear(year, out var value) => new Year(page, value),
-        ["kategorie", var slug] when NewsViews.CategoryOf(slug) is { } category => new Category(page, category),
-        ["kategorie", var slug, var name] when NewsViews.CategoryOf(slug) is { } category && Feed(name) is { } kind => new File(page, kind, category),
+        [var year] when ArchiveAddress.IsYear(year, out var value) => new Year(page, value),
+        ["kategorie", var slug] when ArchiveAddress.CategoryOf(slug) is { } category => new Category(page, category),
+        ["kategorie", var slug, var name] when ArchiveAddress.CategoryOf(slug) is { } category && Feed(name) is { } kind => new File(page, kind, category),
         _ => null,
     };
 
@@ -72,9 +71,6 @@ internal abstract record ArchiveRoute(PageNode Page)
         [var name] when name.EndsWith(".ics", StringComparison.Ordinal) => new File(page, FileKind.EventCalendar, EventPath: path[..^".ics".Length]),
         _ => null,
     };
-
-    private static bool IsYear(string part, out int year) =>
-        int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out year) && part.Length == 4;
 
     private static FileKind? Feed(string name) => name switch
     {

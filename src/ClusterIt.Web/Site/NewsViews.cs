@@ -23,7 +23,7 @@ internal sealed class NewsViews(PublishedPosts posts, PageViews pages, Cards car
             Posts = await cards.PostsAsync(site, list.Items, ct),
             Pager = Pagers.Of(list, site.Path),
             Categories = [.. Enum.GetValues<PostCategory>().Select(other => new Link(
-                $"{archive}/kategorie/{CategorySlug(other)}", CategoryLabel(other, site.Language), other == category))],
+                $"{archive}/kategorie/{ArchiveAddress.SlugOf(other)}", CategoryLabel(other, site.Language), other == category))],
             Years = [.. (await posts.YearsAsync(site.Language, ct)).Select(other => new Link(
                 $"{archive}/{other.ToString(CultureInfo.InvariantCulture)}", other.ToString(CultureInfo.InvariantCulture), other == year))],
             Narrowed = narrowed,
@@ -34,19 +34,6 @@ internal sealed class NewsViews(PublishedPosts posts, PageViews pages, Cards car
     /// <summary>Whether the archive has a year; without posts there is no such page, or there would be one for every number.</summary>
     public async Task<bool> HasAsync(SiteContext site, int year, CancellationToken ct) =>
         (await posts.YearsAsync(site.Language, ct)).Contains(year);
-
-    /// <summary>German, ASCII: <c>pressemitteilung</c>.</summary>
-    public static string CategorySlug(PostCategory category) => Slug.From(CategoryLabel(category, Languages.German));
-
-    public static PostCategory? CategoryOf(string slug)
-    {
-        foreach (var category in Enum.GetValues<PostCategory>())
-        {
-            if (CategorySlug(category) == slug)
-                return category;
-        }
-        return null;
-    }
 
     private static string CategoryLabel(PostCategory category, string language) =>
         FieldTexts.Choice(category, CultureInfo.GetCultureInfo(language));

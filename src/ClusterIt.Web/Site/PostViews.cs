@@ -32,7 +32,7 @@ internal sealed class PostViews(PublishedPosts posts, BlockContexts contexts, Bl
             Title = site.Set(body.Title),
             Teaser = site.Set(body.Teaser),
             Date = site.Formats.Day(body.Date!.Value),
-            Category = new Link($"{archive.Href}/kategorie/{NewsViews.CategorySlug(body.Category)}", FieldTexts.Choice(body.Category)),
+            Category = new Link($"{archive.Href}/kategorie/{ArchiveAddress.SlugOf(body.Category)}", FieldTexts.Choice(body.Category)),
             Author = body.Author.Length == 0 && organisation is not null && ByMember(body) ? site.Words.Format("post.by-member", organisation.Label) : site.Set(body.Author),
             PressContact = site.Set(body.PressContact),
             Picture = picture,

@@ -88,6 +88,20 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task What_cannot_be_written_half_way_is_said_in_a_sentence_too()
+    {
+        await Run("content", "import", files.Folder);
+        var target = Path.Combine(data, "ausgabe");
+        Directory.CreateDirectory(Path.Combine(target, "pages/verein.md"));
+
+        var (exit, _, complained) = await Run("content", "export", target);
+
+        Assert.Equal(2, exit);
+        Assert.StartsWith("Abgebrochen: ", complained, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", complained, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_long_run_says_how_far_it_is()
     {
         for (var post = 0; post < 1500; post++)

@@ -29,7 +29,7 @@ internal sealed class Feeds(PublishedPosts posts, FeedText text)
         foreach (var post in newest)
             entries.Add(new Entry(post, await text.HtmlAsync(site, post, ct)));
         var title = category is { } narrowed ? $"{site.Plain(site.Settings.Name)}: {FieldTexts.Choice(narrowed)}" : site.Words["site.feed-title"];
-        var page = category is { } chosen ? $"{archive.Path}/kategorie/{NewsViews.CategorySlug(chosen)}" : archive.Path;
+        var page = category is { } chosen ? $"{archive.Path}/kategorie/{ArchiveAddress.SlugOf(chosen)}" : archive.Path;
         var modified = newest.Count == 0 ? Utc(archive.PublishedAt) : newest.Max(PostDates.Modified);
         return kind switch
         {
@@ -46,7 +46,8 @@ internal sealed class Feeds(PublishedPosts posts, FeedText text)
             Language = site.Language,
             Items = items,
         };
-        feed.Authors.Add(new SyndicationPerson(site.Settings.Email, site.Plain(site.Settings.Name), site.Origin));
+        if (site.Settings.Email.Length > 0)
+            feed.Authors.Add(new SyndicationPerson(site.Settings.Email, site.Plain(site.Settings.Name), site.Origin));
         feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(site.Absolute(site.Path))));
         return feed;
     }

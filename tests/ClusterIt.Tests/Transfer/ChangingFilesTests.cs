@@ -1,0 +1,226 @@
+using System.Text;
+using ClusterIt.Cms.Content;
+using ClusterIt.Tests.Cast;
+
+namespace ClusterIt.Tests.Transfer;
+
+/// <summary>What people do to a folder over the years: rename, copy, move, take away. Each gets what was meant, or a sentence that says what to change.</summary>
+public sealed class ChangingFilesTests
+{
+    private const string Post = "---\ntitle: Sommerfest\ndate: 2026-11-01\n---\n\nText.\n";
+
+    [Fact]
+    public async Task A_link_to_an_earlier_address_follows_the_page_to_its_new_one()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/kontakt.md", "---\ntitle: Kontakt\n---\n\nMehr [über uns](/verein#wer).\n").With("aliases.csv", "from,to,status\n/ueber-uns,/verein,301\n");
+        await files.ImportInto(cms);
+
+        var report = await files.With("pages/verein.md", "---\nslug: wir\ntitle: Der Verein\n---\n").With("pages/kontakt.md", "---\ntitle: Kontakt\nteaser: Geändert.\n---\n\nMehr [über uns](/verein#wer).\n").ImportInto(cms);
+
+        Assert.Empty(report.Faults);
+        var folder = await ContentFiles.Export(cms);
+        Assert.Contains("(/wir#wer)", await File.ReadAllTextAsync(Path.Combine(folder, "pages/kontakt.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("/ueber-uns,/wir,301", await File.ReadAllTextAsync(Path.Combine(folder, "aliases.csv"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/verein/archiv")]
+    [InlineData("/verein/2020")]
+    [InlineData("/verein/feed.xml")]
+    [InlineData("/verein.csv")]
+    [InlineData("/aktuelles/kategorie/quatsch")]
+    [InlineData("/aktuelles/1850")]
+    [InlineData("/aktuelles/kalender.ics")]
+    [InlineData("/api/v1/quatsch")]
+    public async Task An_address_that_no_page_makes_is_no_target(string address)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/kontakt.md", $"---\ntitle: Kontakt\n---\n\n[Hier]({address}).\n");
+
+        var report = await files.ImportInto(cms);
+
+        Assert.Contains($"„{address}“", Assert.Single(report.Faults).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/verein/aktuelles/feed.xml")]
+    [InlineData("/verein/aktuelles/kategorie/pressemitteilung")]
+    [InlineData("/verein/aktuelles/kategorie/pressemitteilung/atom.xml")]
+    [InlineData("/verein/aktuelles/2026")]
+    [InlineData("/verein/termine/archiv")]
+    [InlineData("/verein/termine/kalender.ics")]
+    [InlineData("/verein/termine/treffen.ics")]
+    [InlineData("/verein/zahlen.csv")]
+    [InlineData("/api/v1/posts")]
+    [InlineData("/opensearch.xml")]
+    public async Task An_address_that_a_page_makes_is_one_wherever_the_page_stands(string address)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().Without("pages/aktuelles.md")
+            .With("pages/verein/aktuelles.md", "---\ntitle: Aktuelles\ntemplate: news\n---\n")
+            .With("pages/verein/termine.md", "---\ntitle: Termine\ntemplate: events\n---\n")
+            .With("pages/verein/zahlen.md", "---\ntitle: Zahlen\ntemplate: figures\n---\n")
+            .With("events/treffen.md", "---\ntitle: Treffen\nkind: workshop\nbegins: 2026-12-01T10:00\nends: 2026-12-01T12:00\ntown: Halle\n---\n")
+            .With("pages/kontakt.md", $"---\ntitle: Kontakt\n---\n\n[Hier]({address}).\n");
+
+        Assert.Empty((await files.ImportInto(cms)).Faults);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("state: draft\n")]
+    public async Task A_copy_of_an_archive_captures_nothing_and_is_named(string state)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("posts/sommerfest.md", Post);
+        await files.ImportInto(cms);
+
+        var report = await files.With("pages/aktuelles-alt.md", $"---\ntitle: Aktuelles\ntemplate: news\n{state}---\n").ImportInto(cms);
+
+        var fault = Assert.Single(report.Faults);
+        Assert.Equal("pages/aktuelles-alt.md", fault.File);
+        Assert.Contains("pages/aktuelles.md", fault.Message, StringComparison.Ordinal);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/aktuelles/sommerfest"));
+    }
+
+    [Fact]
+    public async Task An_archive_keeps_its_template_while_something_lives_under_it()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("posts/sommerfest.md", Post);
+        await files.ImportInto(cms);
+        files.With("pages/aktuelles.md", "---\ntitle: Aktuelles\n---\n");
+
+        foreach (var report in new[] { await files.ImportInto(cms), await files.ImportInto(cms) })
+        {
+            var fault = Assert.Single(report.Faults);
+            Assert.Equal("pages/aktuelles.md", fault.File);
+            Assert.Contains("„template: news“", fault.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_identifier_added_to_a_file_that_is_known_without_one_is_explained()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("posts/sommerfest.md", Post);
+        await files.ImportInto(cms);
+        var id = Assert.IsType<PathAnswer.Found>(await cms.Visit("/aktuelles/sommerfest")).Content.Id;
+
+        var report = await files.With("posts/sommerfest.md", Post.Replace("title:", "id: 11111111-2222-4333-8444-555555555555\ntitle:", StringComparison.Ordinal)).ImportInto(cms);
+
+        Assert.Contains($"{id}", Assert.Single(report.Faults).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_address_that_one_file_gives_up_is_free_for_another_in_the_same_run(bool atomic)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("posts/a.md", Post).With("posts/b.md", Post).With("posts/c.md", Post);
+        await files.ImportInto(cms);
+
+        var report = await files.With("posts/a.md", Slug("b")).With("posts/b.md", Slug("c")).With("posts/c.md", Slug("d")).ImportInto(cms, atomic: atomic);
+
+        Assert.Empty(report.Faults);
+        Assert.Equal(3, report.Changed.Count);
+
+        static string Slug(string slug) => Post.Replace("title:", $"slug: {slug}\ntitle:", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_picture_named_on_another_system_is_the_same_picture()
+    {
+        var decomposed = "Grüße".Normalize(NormalizationForm.FormD);
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small()
+            .With($"media/{decomposed}.png", Pictures.Png()).With($"media/{decomposed}.png.yml", "author: Kim Muster\nlicence: eigenes Werk des Vereins\n")
+            .With("pages/kontakt.md", "---\ntitle: Kontakt\n---\n\n::: image\nimage:\n  media: media/Grüße.png\n  alt: Zwei Flächen\n:::\n");
+
+        Assert.Empty((await files.ImportInto(cms)).Faults);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_under_its_new_name_is_not_pruned_under_its_old()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("posts/sommerfest.md", Post);
+        await files.ImportInto(cms);
+
+        var report = await files.Without("posts/sommerfest.md").With("posts/sommerfest.MD", Post).ImportInto(cms, prune: true);
+
+        Assert.Equal("posts/sommerfest.MD", Assert.Single(report.Faults).File);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/aktuelles/sommerfest"));
+    }
+
+    [Fact]
+    public async Task An_empty_list_of_figures_is_a_broken_one()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("figures.yml", "- key: mitglieder\n  title: Mitglieder\n  value: 60\n  asOf: 2019-09\n  source: Broschüre\n");
+        await files.ImportInto(cms);
+
+        var report = await files.With("figures.yml", "").ImportInto(cms, prune: true);
+
+        Assert.Equal("figures.yml", Assert.Single(report.Faults).File);
+        Assert.Empty(report.Deleted);
+    }
+
+    [Fact]
+    public async Task A_topic_taken_away_while_content_carries_it_is_named_until_nothing_does()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("posts/sommerfest.md", Post.Replace("date:", "topics:\n  - software\ndate:", StringComparison.Ordinal));
+        await files.ImportInto(cms);
+        files.With("site.yml", "name: Cluster IT Mitteldeutschland e. V.\n");
+
+        foreach (var report in new[] { await files.ImportInto(cms), await files.ImportInto(cms) })
+        {
+            var fault = Assert.Single(report.Faults);
+            Assert.Equal("site.yml", fault.File);
+            Assert.Contains("„software“", fault.Message, StringComparison.Ordinal);
+            Assert.Contains("/aktuelles/sommerfest", fault.Message, StringComparison.Ordinal);
+        }
+        Assert.Empty((await files.With("posts/sommerfest.md", Post).ImportInto(cms)).Faults);
+    }
+
+    [Theory]
+    [InlineData("<javascript:alert(1)>")]
+    [InlineData("<vbscript:x>")]
+    [InlineData("<ftp://beispiel.example/x>")]
+    [InlineData("<content:e20ba78a-472a-8080-960f-3d2a3e8d9209>")]
+    [InlineData("[x](mailto:)")]
+    [InlineData("[x](tel:abc)")]
+    public async Task A_link_that_can_lead_nowhere_is_refused_however_it_is_written(string link)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/kontakt.md", $"---\ntitle: Kontakt\n---\n\nSiehe {link}.\n");
+
+        Assert.Contains("führt ins Leere", Assert.Single((await files.ImportInto(cms)).Faults).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_key_written_in_two_ways_is_the_same_key()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/kontakt.md", "---\n!!str title: Kontakt\ntitle: Anders\n---\n").With("pages/zuletzt.md", "---\ntitle: Zuletzt\n---\n");
+
+        var report = await files.ImportInto(cms);
+
+        Assert.Equal(("pages/kontakt.md", 3), (Assert.Single(report.Faults).File, report.Faults[0].Line));
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/zuletzt"));
+    }
+
+    [Fact]
+    public async Task A_linked_folder_is_named()
+    {
+        await using var cms = CmsWorld.Open();
+        using var elsewhere = new ContentFiles().With("seite.md", "---\ntitle: Seite\n---\n");
+        using var files = ContentFiles.Small();
+        Directory.CreateSymbolicLink(Path.Combine(files.Folder, "pages", "anderswo"), elsewhere.Folder);
+
+        Assert.Equal("pages/anderswo", Assert.Single((await files.ImportInto(cms)).Faults).File);
+    }
+}
