@@ -79,7 +79,7 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
             Cancelled = body.Cancelled,
             CancelReason = site.Set(body.CancelReason),
             IsPast = isOver,
-            CalendarFile = isOver ? null : new Link($"{occasion.Path}.ics", site.Words["site.add-to-calendar"]),
+            CalendarFile = isOver || body.Cancelled ? null : new Link($"{occasion.Path}.ics", site.Words["site.add-to-calendar"]),
             Picture = context.Pictures.Of(body.Picture),
             Blocks = await blocks.MakeAsync(body.Blocks, context, ct),
             Topics = [.. body.Topics.Select(site.Topic)],
