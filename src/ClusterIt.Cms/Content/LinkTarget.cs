@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -14,9 +13,6 @@ public sealed record LinkTarget
 {
     private const string ContentScheme = "content:";
     private const string MediaScheme = "media:";
-
-    /// <summary>RFC 3966, 3: digits, visual separators, the plus of international numbers.</summary>
-    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("+0123456789-.()/");
 
     private LinkTarget(string value) => Value = value;
 
@@ -63,8 +59,8 @@ public sealed record LinkTarget
     private static bool IsAllowedUri(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme switch
     {
         "https" or "http" => true,
-        "mailto" => text.IndexOf('@', StringComparison.Ordinal) is > 7 and var at && at < text.Length - 1,
-        "tel" => text.AsSpan(4) is { Length: > 2 } number && !number.ContainsAnyExcept(OfNumbers) && number.ContainsAnyInRange('0', '9'),
+        "mailto" => text.Contains('@', StringComparison.Ordinal) || text.Contains('?', StringComparison.Ordinal), // RFC 6068
+        "tel" => text.AsSpan().ContainsAnyInRange('0', '9'), // RFC 3966
         _ => false,
     };
 

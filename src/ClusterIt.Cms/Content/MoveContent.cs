@@ -28,6 +28,7 @@ public sealed class MoveContent(Db db, ContentTypes types, Journal journal, Time
         /// <summary>A home page, or a type that has no page.</summary>
         Unmovable,
 
+        SlugMalformed,
         SlugReserved,
         SlugTaken,
     }
@@ -38,7 +39,8 @@ public sealed class MoveContent(Db db, ContentTypes types, Journal journal, Time
     /// <param name="index">The place among the siblings, from 0; null for the end.</param>
     /// <param name="actor">Who moves.</param>
     /// <param name="ct">Cancels before anything is moved.</param>
-    public async Task<Answer<Outcome>> RunAsync(Guid id, int version, Guid? parentId, int? index, OfficeActor actor, CancellationToken ct)
+    /// <param name="slug">The last part of its address there; null keeps it. Moved and renamed in one step, it never has the address in between, which may be another's.</param>
+    public async Task<Answer<Outcome>> RunAsync(Guid id, int version, Guid? parentId, int? index, OfficeActor actor, CancellationToken ct, string? slug = null)
     {
         await using var write = await db.BeginWriteAsync(ct);
         var item = await db.ItemAsync(id, ct);
@@ -51,18 +53,19 @@ public sealed class MoveContent(Db db, ContentTypes types, Journal journal, Time
         if (item.Path is not { } oldPath || item.Slug.Length == 0)
             return Answer<Outcome>.From(Outcome.Unmovable, item);
         var parent = parentId is { } wanted ? await db.Items.FindAsync([wanted], ct) : null;
-        if (await RefusalAsync(item, parentId, parent, ct) is { } refusal)
+        slug ??= item.Slug;
+        if (await RefusalAsync(item, parentId, parent, slug, ct) is { } refusal)
             return Answer<Outcome>.From(refusal, item);
 
-        var newPath = ContentPath.Of(item.Language, parent?.Path, item.Slug);
-        item.Place(parentId, item.Slug, newPath, await MakeRoomAsync(item, parentId, index, ct));
+        var newPath = ContentPath.Of(item.Language, parent?.Path, slug);
+        item.Place(parentId, slug, newPath, await MakeRoomAsync(item, parentId, index, ct));
         await new AddressBook(db, clock).RelocateAsync(item, oldPath, newPath, ct);
         journal.Note(item, "content.moved", actor, oldPath == newPath ? "" : $"{oldPath} → {newPath}");
         await write.CommitAsync(ct);
         return Answer<Outcome>.From(Outcome.Moved, item);
     }
 
-    private async Task<Outcome?> RefusalAsync(ContentItem item, Guid? parentId, ContentItem? parent, CancellationToken ct)
+    private async Task<Outcome?> RefusalAsync(ContentItem item, Guid? parentId, ContentItem? parent, string slug, CancellationToken ct)
     {
         if (parentId is null ? types[item.Type].Archive.Length > 0 : parent is null or { TrashedAt: not null } or { Path: null })
             return Outcome.ParentMissing;
@@ -72,11 +75,13 @@ public sealed class MoveContent(Db db, ContentTypes types, Journal journal, Time
             return Outcome.OtherLanguageThanParent;
         if (item.IsLive && parent is { IsLive: false })
             return Outcome.ParentNotPublished;
-        var newPath = ContentPath.Of(item.Language, parent?.Path, item.Slug);
-        return await new SlugRules(db, types).JudgeAsync(item.Type, newPath, item.Slug, parentId, item.Id, ct) switch
+        if (slug.Length == 0)
+            return Outcome.SlugMalformed;
+        var newPath = ContentPath.Of(item.Language, parent?.Path, slug);
+        return await new SlugRules(db, types).JudgeAsync(item.Type, newPath, slug, parentId, item.Id, ct) switch
         {
             SlugRules.Verdict.Fine => null,
-            SlugRules.Verdict.Malformed => Outcome.Unmovable,
+            SlugRules.Verdict.Malformed => Outcome.SlugMalformed,
             SlugRules.Verdict.Reserved => Outcome.SlugReserved,
             SlugRules.Verdict.Taken => Outcome.SlugTaken,
         };

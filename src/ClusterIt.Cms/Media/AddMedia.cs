@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
@@ -8,8 +10,8 @@ namespace ClusterIt.Cms.Media;
 /// <summary>Takes an inspected file into the library, or replaces the bytes and particulars of one that is there; references stay, and earlier addresses lead on.</summary>
 public sealed class AddMedia(Db db, Journal journal, TimeProvider clock)
 {
-    /// <summary>A side longer than this is a mistake or an attack.</summary>
-    public const int MaxSide = 20_000;
+    /// <summary>Pixels of a side; a longer one cannot be written as WebP, and every picture is (https://developers.google.com/speed/webp/faq).</summary>
+    public const int MaxSide = 16_383;
 
     /// <summary>Pixels, all frames of an animation counted; see M16 in the goals.</summary>
     public const long MaxPixels = 60_000_000;
@@ -23,6 +25,9 @@ public sealed class AddMedia(Db db, Journal journal, TimeProvider clock)
 
         /// <summary>The public sees the picture, and without author and rights it may not.</summary>
         RightsMissing,
+
+        /// <summary>It is shown as a picture, and the new file is none.</summary>
+        NoPicture,
     }
 
     /// <param name="inspected">What <see cref="InspectMedia"/> let pass.</param>
@@ -40,7 +45,9 @@ public sealed class AddMedia(Db db, Journal journal, TimeProvider clock)
             return Outcome.Unchanged;
         if (item is { IsPicture: true } && !MediaItem.HasRights(wanted.Author, wanted.Licence) && await IsShownAsync(item.Id, ct))
             return Outcome.RightsMissing;
-        var shown = inspected.Shown?.Hash ?? hash;
+        if (item is not null && !inspected.Format.IsPicture && await IsShownAsPictureAsync(item.Id, ct))
+            return Outcome.NoPicture;
+        var shown = inspected.Shown?.Hash ?? Shown(hash, inspected);
         if (item is null)
             db.Media.Add(item = Empty(wanted, inspected.Format, hash, shown));
         else if (item.ShownHash != shown)
@@ -56,6 +63,14 @@ public sealed class AddMedia(Db db, Journal journal, TimeProvider clock)
 
     private Task<bool> IsShownAsync(Guid id, CancellationToken ct) =>
         db.References.AnyAsync(reference => reference.IsLive && reference.Kind == ReferenceKind.Media && reference.TargetId == id, ct);
+
+    private Task<bool> IsShownAsPictureAsync(Guid id, CancellationToken ct) =>
+        db.References.AnyAsync(reference => reference.IsLive && reference.Kind == ReferenceKind.Media && reference.TargetId == id && reference.FocusX != null, ct);
+
+    /// <summary>An animation that moves is another thing to see than the same bytes standing still, and has addresses of its own.</summary>
+    private static string Shown(string hash, InspectedMedia inspected) => inspected is { Media.Moves: true, Facts.Frames: > 1 }
+        ? Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes($"{hash} moves")))
+        : hash;
 
     private MediaItem Empty(NewMedia wanted, FileFormat format, string hash, string shown) => new()
     {

@@ -38,7 +38,7 @@ public sealed class PublishedAliases(Db db, PublishedContent published)
             return new AliasTarget(null);
         if (best.ContentId is not { } id)
             return new AliasTarget(best.To);
-        return new AliasTarget((await published.LinksAsync([id], ct)).GetValueOrDefault(id)?.Path);
+        return new AliasTarget((await published.LinksAsync([id], ct)).GetValueOrDefault(id)?.Path is { } path ? path + Alias.Rest(best.To) : null);
     }
 
     /// <summary>However they are spelt: browsers send <c>tx[news]=5</c> as <c>tx%5Bnews%5D=5</c>, and add parameters of their own.</summary>

@@ -11,7 +11,8 @@ internal static class AliasesFile
 {
     private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture) { NewLine = "\n", TrimOptions = TrimOptions.Trim, BadDataFound = null, MissingFieldFound = null };
 
-    public static List<Alias> Read(SourceText source, Names names, List<ImportFault> faults)
+    /// <param name="isPublic">Whether the public sees content at a path.</param>
+    public static List<Alias> Read(SourceText source, Names names, Func<string, bool> isPublic, List<ImportFault> faults)
     {
         using var csv = new CsvReader(new StringReader(source.Text), Form);
         var aliases = new Dictionary<string, Alias>(StringComparer.Ordinal);
@@ -23,7 +24,7 @@ internal static class AliasesFile
         while (csv.Read())
         {
             var (from, to, status) = (csv.GetField(0) ?? "", csv.GetField(1) ?? "", csv.GetField(2));
-            if (Fault(from, to, status, names) is { } message)
+            if (Fault(from, to, status, names, isPublic) is { } message)
                 faults.Add(new ImportFault(source.File, csv.Parser.Row, message));
             else if (!aliases.TryAdd(Canonical(from), Make(from, to, status!, names)))
                 faults.Add(new ImportFault(source.File, csv.Parser.Row, Texts.Of("alias.twice", from)));
@@ -39,7 +40,7 @@ internal static class AliasesFile
             Row(csv, "from", "to", "status");
             foreach (var alias in aliases.OrderBy(alias => alias.From, StringComparer.Ordinal))
             {
-                var to = alias.ContentId is { } id ? names.ToWritten(LinkTarget.ToContent(id)) : alias.To ?? "";
+                var to = alias.ContentId is { } id ? names.ToWritten(LinkTarget.ToContent(id)) + Alias.Rest(alias.To) : alias.To ?? "";
                 Row(csv, alias.From, to, alias.Status.ToString(CultureInfo.InvariantCulture));
             }
         }
@@ -53,7 +54,7 @@ internal static class AliasesFile
         csv.NextRecord();
     }
 
-    private static string? Fault(string from, string to, string? status, Names names)
+    private static string? Fault(string from, string to, string? status, Names names, Func<string, bool> isPublic)
     {
         if (!from.StartsWith('/'))
             return Texts.Of("alias.from", from);
@@ -63,7 +64,7 @@ internal static class AliasesFile
             return Texts.Of("alias.everything", from);
         if (status is not ("301" or "410"))
             return Texts.Of("alias.status", status ?? "");
-        if (names.AtPath(Canonical(from)) is not null)
+        if (isPublic(Canonical(from)))
             return Texts.Of("alias.is-content", from);
         if (names.IsOwnRoute(Canonical(from).Split('?')[0]) || Canonical(from).StartsWith("/media/", StringComparison.Ordinal))
             return Texts.Of("alias.is-own-route", from);
@@ -76,7 +77,7 @@ internal static class AliasesFile
     {
         From = Canonical(from),
         To = status == "410" ? null : to,
-        ContentId = names.ToTarget(to) is { Fragment.Length: 0 } target ? target.ContentId : null,
+        ContentId = status == "301" && to.StartsWith('/') ? names.Owner(to).Content : null,
         Status = int.Parse(status, CultureInfo.InvariantCulture),
     };
 

@@ -101,7 +101,7 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
     private IEnumerable<string> Roots() => withSamples ? ["", $"{SamplesFolder}/"] : [""];
 
     private IEnumerable<string> FilesBelow(string folder, string pattern) =>
-        Directory.Exists(Full(folder))
+        Directory.Exists(Full(folder)) && (folder.Length == 0 || !File.GetAttributes(Full(folder)).HasFlag(FileAttributes.ReparsePoint))
             ? Below(new FileSystemEnumerable<string>(Full(folder), (ref FileSystemEntry entry) => entry.ToFullPath(), Everything)
             {
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && FileSystemName.MatchesSimpleExpression(pattern, entry.FileName, ignoreCase: false),

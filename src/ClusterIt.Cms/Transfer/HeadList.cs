@@ -36,7 +36,8 @@ internal sealed class HeadList
         }
         list.Ids = list.byId.Keys.ToHashSet();
         list.storedPages.AddRange(stored.Nodes.Select(node => (node.Id, node.Language, node.Template, (string?)node.Path)));
-        list.SayArchives(faults);
+        var kept = await db.Items.AsNoTracking().Where(item => item.TrashedAt == null).Select(item => new { item.Type, item.Language }).Distinct().ToListAsync(ct);
+        list.SayArchives(kept.ConvertAll(each => (each.Type, each.Language)), faults);
         foreach (var head in list.byId.Values)
             list.Resolve(head, 0);
         list.SayHomeless(faults);
@@ -139,25 +140,25 @@ internal sealed class HeadList
         pages.OrderBy(head => !storedPages.Exists(page => page.Id == head.Id && page.Template == head.Template)).ThenBy(head => head.File, StringComparer.Ordinal);
 
     /// <summary>A language has one page that posts live under, and has it for as long as there are posts; the same holds for events, members and showcases.</summary>
-    private void SayArchives(List<ImportFault> faults)
+    private void SayArchives(List<(string Type, string Language)> kept, List<ImportFault> faults)
     {
         foreach (var type in types.All)
         {
             if (ChoiceNames.Find<PageTemplate>(type.Archive) is not { } template)
                 continue;
             foreach (var language in Languages.All)
-                SayArchive(type, template, language, faults);
+                SayArchive(type, template, language, kept.Contains((type.Key, language)), faults);
         }
     }
 
-    private void SayArchive(ContentType type, PageTemplate template, string language, List<ImportFault> faults)
+    private void SayArchive(ContentType type, PageTemplate template, string language, bool isInUse, List<ImportFault> faults)
     {
         var pages = Rightful(byId.Values.Where(head => head.Template == template && head.Language == language)).ToList();
         faults.AddRange(pages.Skip(1).Select(twin => new ImportFault(twin.File, 1, Texts.Of("import.archive-twice", type.Archive, pages[0].File))));
         if (pages.Count == 0
             && storedPages.Find(page => page.Template == template && page.Language == language) is { Path: not null } lost
             && byId.TryGetValue(lost.Id, out var head)
-            && byId.Values.Any(other => other.Type == type.Key && other.Language == language))
+            && (isInUse || byId.Values.Any(other => other.Type == type.Key && other.Language == language)))
             faults.Add(new ImportFault(head.File, 1, Texts.Of("import.archive-lost", type.Archive)));
     }
 

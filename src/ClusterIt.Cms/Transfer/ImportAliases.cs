@@ -20,7 +20,7 @@ public sealed class ImportAliases(Db db, Journal journal)
             return;
         }
         var faultsBefore = report.Faults.Count;
-        var wanted = AliasesFile.Read(source, names, report.Faults);
+        var wanted = AliasesFile.Read(source, names, await PublicAsync(ct), report.Faults);
         var isSound = report.Faults.Count == faultsBefore;
 
         await using var write = await db.BeginWriteAsync(ct);
@@ -42,6 +42,13 @@ public sealed class ImportAliases(Db db, Journal journal)
             db.Aliases.RemoveRange(gone);
         journal.Note(source.File, "aliases.imported", SystemActor.Import);
         await write.CommitAsync(ct);
+    }
+
+    /// <summary>What is withdrawn or in the trash has left its address; the row says where its readers go.</summary>
+    private async Task<Func<string, bool>> PublicAsync(CancellationToken ct)
+    {
+        var paths = await db.Items.AsNoTracking().Where(item => item.Path != null && item.TrashedAt == null && item.PublishedRevisionId != null).Select(item => item.Path!).ToHashSetAsync(ct);
+        return paths.Contains;
     }
 
     private static void Say(string file, List<Alias> changed, List<Alias> gone, bool isFirst, ImportReport report, ImportOptions options)

@@ -73,8 +73,9 @@ public sealed class ImportContent(
             }
         }
         await RelinkAsync(folder, heads, names, records, report, ct);
+        foreach (var pruned in await prune.RunAsync(folder, heads, records, report, options, ct))
+            names.Forget(pruned);
         await importAliases.RunAsync(folder, names, report, options, ct);
-        await prune.RunAsync(folder, heads, records, report, options, ct);
         await SayLostTopicsAsync(names, report, ct);
         progress?.Report(new ImportProgress(heads.InOrder.Count, heads.InOrder.Count, ""));
     }

@@ -40,7 +40,7 @@ public sealed class ImportItem(
             faults = await ShowAsync(parsed, heads, ct);
         if (faults.Count > 0)
             return (Outcome.Refused, faults);
-        await RecordAsync(parsed, record, ct);
+        await RecordAsync(parsed, record, heads, ct);
         await write.CommitAsync(ct);
         return (item is null ? Outcome.Added : Outcome.Changed, []);
     }
@@ -92,12 +92,12 @@ public sealed class ImportItem(
         }
         if (item.ParentId != heads.ParentOf(parsed.Head) && parsed.Head.Slug.Length > 0)
         {
-            var moved = await move.RunAsync(item.Id, version, heads.ParentOf(parsed.Head), null, SystemActor.Import, ct);
+            var moved = await move.RunAsync(item.Id, version, heads.ParentOf(parsed.Head), null, SystemActor.Import, ct, parsed.Head.Slug);
             if (Refusal(moved.Outcome, parsed.Head.Slug) is { } unmoved)
-                return [new Fault("parent", unmoved)];
+                return [new Fault(moved.Outcome is MoveContent.Outcome.SlugMalformed or MoveContent.Outcome.SlugReserved or MoveContent.Outcome.SlugTaken ? "slug" : "parent", unmoved)];
             version = moved.Version;
         }
-        if (item.Slug != parsed.Head.Slug)
+        else if (item.Slug != parsed.Head.Slug)
         {
             var renamed = await rename.RunAsync(item.Id, version, parsed.Head.Slug, SystemActor.Import, ct);
             if (Refusal(renamed.Outcome, parsed.Head.Slug) is { } refusal)
@@ -194,10 +194,16 @@ public sealed class ImportItem(
         return answer.Outcome is SetEnd.Outcome.Set ? [] : [new Fault("withdrawAt", Texts.Of("import.cannot-publish", answer.Outcome))];
     }
 
-    private async Task RecordAsync(ParsedContent parsed, ImportRecord? record, CancellationToken ct)
+    private async Task RecordAsync(ParsedContent parsed, ImportRecord? record, HeadList heads, CancellationToken ct)
     {
         var version = await db.Items.Where(item => item.Id == parsed.Head.Id).Select(item => item.Version).FirstAsync(ct);
-        ImportRecord.Keep(db, await db.ImportRecords.FindAsync([parsed.Head.Source], ct), parsed.Head.Source, parsed.Head.Id, parsed.Hash, version);
+        var known = await db.ImportRecords.FindAsync([parsed.Head.Source], ct);
+        if (known is not null && known.SubjectId != parsed.Head.Id && !heads.Contains(known.SubjectId))
+        {
+            db.ImportRecords.Add(known.Left()); // The file is another thing's now; what it was before has none, and is named so.
+            HasTouchedOthers = true;
+        }
+        ImportRecord.Keep(db, known, parsed.Head.Source, parsed.Head.Id, parsed.Hash, version);
         if (record is not null && record.Source != parsed.Head.Source) // The file was moved; its content came along.
             db.ImportRecords.RemoveRange(await db.ImportRecords.Where(other => other.Source == record.Source && other.SubjectId == parsed.Head.Id).ToListAsync(ct));
     }
@@ -209,6 +215,7 @@ public sealed class ImportItem(
         MoveContent.Outcome.ParentMissing => Texts.Of("import.no-parent"),
         MoveContent.Outcome.ParentNotPublished => Texts.Of("import.parent-not-public"),
         MoveContent.Outcome.OtherLanguageThanParent => Texts.Of("import.other-language"),
+        MoveContent.Outcome.SlugMalformed => Texts.Of("slug.malformed", slug),
         MoveContent.Outcome.SlugReserved => Texts.Of("slug.reserved", slug),
         MoveContent.Outcome.SlugTaken => Texts.Of("slug.taken", slug),
         MoveContent.Outcome.Unmovable => Texts.Of("import.unmovable"),

@@ -17,7 +17,7 @@ public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspec
         foreach (var file in folder.MediaFiles())
         {
             var key = ContentFolder.KeyOf(file);
-            var record = records.GetValueOrDefault(file);
+            var record = records.GetValueOrDefault(file) ?? records.Values.FirstOrDefault(earlier => ContentFolder.KeyOf(earlier.Source) == key && !folder.Has(earlier.Source));
             var id = record?.SubjectId ?? DerivedId.From(key);
             if (await ReadAsync(folder, file, id, report, ct) is not { } read)
                 continue;
@@ -59,11 +59,16 @@ public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspec
             case AddMedia.Outcome.RightsMissing:
                 report.Faults.Add(new ImportFault(file, null, Texts.Of("media.rights-missing", Path.GetFileName(file))));
                 return false;
+            case AddMedia.Outcome.NoPicture:
+                report.Faults.Add(new ImportFault(file, null, Texts.Of("media.no-picture", Path.GetFileName(file))));
+                return false;
             case AddMedia.Outcome.Added or AddMedia.Outcome.Replaced or AddMedia.Outcome.Unchanged:
                 break;
         }
         var now = await db.Media.Where(item => item.Id == media.Id).Select(item => item.Version).FirstAsync(ct);
-        ImportRecord.Keep(db, record is null ? null : db.ImportRecords.Attach(record).Entity, file, media.Id, hash, now);
+        if (record is not null && record.Source != file) // The file has another name for the same: from another system, or out of demo/.
+            db.ImportRecords.Remove(record);
+        ImportRecord.Keep(db, record?.Source == file ? db.ImportRecords.Attach(record).Entity : null, file, media.Id, hash, now);
         await write.CommitAsync(ct);
         return true;
     }

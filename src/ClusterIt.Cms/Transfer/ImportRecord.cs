@@ -26,6 +26,9 @@ public sealed class ImportRecord
     /// <summary>The import itself has changed the content by way of another file.</summary>
     internal void ReadAgain(int version) => (SourceHash, ContentVersion) = ("-", version);
 
+    /// <summary>The same, without its file: another thing has taken it.</summary>
+    internal ImportRecord Left() => new() { Source = $"{Source} ({SubjectId})", SubjectId = SubjectId, SourceHash = SourceHash, ContentVersion = ContentVersion, IsSample = IsSample };
+
     internal void Prune(int version) => (SourceHash, ContentVersion) = ("", version);
 
     internal static void Keep(Data.Db db, ImportRecord? record, string source, Guid subject, string hash, int version)

@@ -115,6 +115,21 @@ internal sealed class Names
         return found is not null || IsOwnRoute(path) ? target : null;
     }
 
+    /// <summary>The content that an address of the site leads to, and what follows the address: an anchor or a query.</summary>
+    public (Guid? Content, string Following) Owner(string written)
+    {
+        var end = written.IndexOfAny(['#', '?']);
+        var path = (end < 0 ? written : written[..end]).TrimEnd('/');
+        return (AtPath(path.Length == 0 ? "/" : path) ?? AtEarlierPath(path), end < 0 ? "" : written[end..]);
+    }
+
+    /// <summary>It is no longer there.</summary>
+    public void Forget(Guid id)
+    {
+        if (pathsById.TryGetValue(id, out var path) && idsByPath.GetValueOrDefault(path) == id)
+            idsByPath.Remove(path);
+    }
+
     /// <summary>A kept link as a file writes it.</summary>
     public string ToWritten(LinkTarget target)
     {

@@ -11,7 +11,8 @@ namespace ClusterIt.Cms.Transfer;
 /// </summary>
 public sealed class PruneImported(Db db, TrashContent trash)
 {
-    internal async Task RunAsync(
+    /// <returns>What is in the trash now.</returns>
+    internal async Task<IEnumerable<Guid>> RunAsync(
         ContentFolder folder, HeadList heads, ImportRecords records, ImportReport report, ImportOptions options, CancellationToken ct)
     {
         if (options.Prune)
@@ -24,11 +25,12 @@ public sealed class PruneImported(Db db, TrashContent trash)
         if (!options.Prune)
         {
             report.Orphans.AddRange(gone.Select(record => record.Source));
-            return;
+            return [];
         }
         foreach (var (record, item) in await DeepestFirstAsync(gone, ct))
             await PruneAsync(record, item, report, ct);
         await SayLinkedAsync(gone, report, ct);
+        return gone.Where(record => report.Deleted.Contains(record.Source)).Select(record => record.SubjectId);
     }
 
     /// <summary>An entry that cannot be seen because its list is broken is not an entry that was taken out.</summary>

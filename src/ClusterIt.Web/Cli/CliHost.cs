@@ -16,7 +16,7 @@ internal static class CliHost
         try
         {
             var builder = WebApplication.CreateBuilder(ContentRoot.Options([]));
-            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None); // Its faults come as exceptions too.
             var options = builder.ReadOptions();
             builder.Services.AddStorage(options);
             await using var app = builder.Build();

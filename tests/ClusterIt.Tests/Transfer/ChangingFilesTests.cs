@@ -1,5 +1,6 @@
 using System.Text;
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Redirects;
 using ClusterIt.Tests.Cast;
 
 namespace ClusterIt.Tests.Transfer;
@@ -211,6 +212,123 @@ public sealed class ChangingFilesTests
 
         Assert.Equal(("pages/kontakt.md", 3), (Assert.Single(report.Faults).File, report.Faults[0].Line));
         Assert.IsType<PathAnswer.Found>(await cms.Visit("/zuletzt"));
+    }
+
+    [Fact]
+    public async Task A_page_that_gets_another_place_and_another_name_at_once_takes_no_address_in_between()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/aa.md", "---\ntitle: Alpha\n---\n").With("pages/bb.md", "---\ntitle: Beta\n---\n")
+            .With("pages/aa/x.md", "---\nid: 11111111-1111-4111-8111-111111111111\ntitle: Eins\n---\n").With("pages/bb/x.md", "---\nid: 22222222-2222-4222-8222-222222222222\ntitle: Zwei\n---\n");
+        await files.ImportInto(cms);
+        await files.Without("pages/bb/x.md").With("pages/bb/z.md", "---\nid: 22222222-2222-4222-8222-222222222222\ntitle: Zwei\n---\n").ImportInto(cms);
+
+        var report = await files.Without("pages/aa/x.md").With("pages/bb/y.md", "---\nid: 11111111-1111-4111-8111-111111111111\ntitle: Eins\n---\n").ImportInto(cms);
+
+        Assert.Empty(report.Faults);
+        Assert.Equal(new PathAnswer.Moved("/bb/z"), await cms.Visit("/bb/x"));
+        Assert.Equal(new PathAnswer.Moved("/bb/y"), await cms.Visit("/aa/x"));
+    }
+
+    [Fact]
+    public async Task Content_whose_file_became_another_thing_is_named_and_can_be_pruned()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/aa.md", "---\ntitle: Alpha\n---\n");
+        await files.ImportInto(cms);
+
+        var report = await files.With("pages/aa.md", "---\nid: 11111111-1111-4111-8111-111111111111\nslug: neu\ntitle: Alpha\n---\n").ImportInto(cms);
+        var pruned = await files.ImportInto(cms, prune: true);
+
+        Assert.Contains(report.Orphans, orphan => orphan.StartsWith("pages/aa.md", StringComparison.Ordinal));
+        Assert.Single(pruned.Deleted);
+        Assert.IsType<PathAnswer.Gone>(await cms.Visit("/aa"));
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/neu"));
+    }
+
+    [Fact]
+    public async Task Readers_of_a_page_can_be_sent_elsewhere_in_the_run_that_takes_it_away()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/aa.md", "---\ntitle: Alpha\n---\n").With("pages/bb.md", "---\ntitle: Beta\n---\n");
+        await files.ImportInto(cms);
+
+        var report = await files.Without("pages/aa.md").With("pages/bb.md", "---\ntitle: Beta\nstate: withdrawn\n---\n")
+            .With("aliases.csv", "from,to,status\n/aa,/verein#wer,301\n/bb,/verein,301\n").ImportInto(cms, prune: true, atomic: true);
+
+        Assert.Empty(report.Faults);
+        Assert.Equal(new AliasTarget("/verein#wer"), await cms.With<PublishedAliases, AliasTarget?>(aliases => aliases.FindExactAsync("/aa", "", CancellationToken.None)));
+        Assert.Equal(new AliasTarget("/verein"), await cms.With<PublishedAliases, AliasTarget?>(aliases => aliases.FindExactAsync("/bb", "", CancellationToken.None)));
+    }
+
+    [Fact]
+    public async Task An_old_way_with_an_anchor_follows_the_page_and_never_leads_in_a_circle()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/alt.md", "---\ntitle: Alpha\n---\n");
+        await files.ImportInto(cms);
+
+        await files.With("pages/alt.md", "---\nslug: neu\ntitle: Alpha\n---\n").With("aliases.csv", "from,to,status\n/alt,/alt#oben,301\n/frueher,/alt?x=1,301\n").ImportInto(cms);
+
+        Assert.Equal(new AliasTarget("/neu#oben"), await cms.With<PublishedAliases, AliasTarget?>(aliases => aliases.FindExactAsync("/alt", "", CancellationToken.None)));
+        Assert.Equal(new AliasTarget("/neu?x=1"), await cms.With<PublishedAliases, AliasTarget?>(aliases => aliases.FindExactAsync("/frueher", "", CancellationToken.None)));
+        var exported = await File.ReadAllTextAsync(Path.Combine(await ContentFiles.Export(cms), "aliases.csv"), TestContext.Current.CancellationToken);
+        Assert.Contains("/alt,/neu#oben,301", exported, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_picture_whose_name_another_system_writes_differently_is_changed_and_stays_the_same_picture()
+    {
+        var (composed, decomposed) = ("bäum.png", "bäum.png".Normalize(NormalizationForm.FormD));
+        const string Sidecar = "author: Kim Muster\nlicence: eigenes Werk des Vereins\n";
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With($"media/{composed}", Pictures.Png()).With($"media/{composed}.yml", Sidecar);
+        await files.ImportInto(cms);
+
+        var report = await files.Without($"media/{composed}").Without($"media/{composed}.yml").With($"media/{decomposed}", Pictures.Png(20, 10)).With($"media/{decomposed}.yml", Sidecar).ImportInto(cms);
+
+        Assert.Empty(report.Conflicts);
+        Assert.Equal([$"media/{decomposed}"], report.Changed);
+        Assert.Equal(1, await cms.Ask(db => Task.FromResult(db.Media.Count())));
+    }
+
+    [Fact]
+    public async Task A_picture_that_is_shown_stays_a_picture()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("media/bild.png", Pictures.Png()).With("media/bild.png.yml", "author: Kim Muster\nlicence: eigenes Werk des Vereins\n")
+            .With("pages/kontakt.md", "---\ntitle: Kontakt\n---\n\n::: image\nimage:\n  media: media/bild.png\n  alt: Zwei Flächen\n:::\n");
+        await files.ImportInto(cms);
+
+        var report = await files.With("media/bild.png", Encoding.ASCII.GetBytes("%PDF-1.7\n%%EOF\n")).ImportInto(cms);
+
+        Assert.Equal("media/bild.png", Assert.Single(report.Faults).File);
+    }
+
+    [Fact]
+    public async Task An_archive_keeps_its_template_while_the_cms_holds_something_for_it_whatever_the_files_say()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("posts/sommerfest.md", Post);
+        await files.ImportInto(cms);
+
+        var report = await files.Without("posts/sommerfest.md").With("pages/aktuelles.md", "---\ntitle: Aktuelles\n---\n").ImportInto(cms);
+
+        Assert.Equal("pages/aktuelles.md", Assert.Single(report.Faults).File);
+    }
+
+    [Theory]
+    [InlineData("[x](tel:+49%2034298%2048782)")]
+    [InlineData("[x](tel:+4934298;ext=5)")]
+    [InlineData("[x](mailto:?subject=Hallo)")]
+    [InlineData("<kontakt@beispiel.example>")]
+    [InlineData("<tel:112>")]
+    public async Task Ways_to_reach_somebody_are_links(string link)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/kontakt.md", $"---\ntitle: Kontakt\n---\n\nSiehe {link}.\n");
+
+        Assert.Empty((await files.ImportInto(cms)).Faults);
     }
 
     [Fact]
