@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -9,6 +10,9 @@ namespace ClusterIt.Cms.Media.Svg;
 public static class SvgCleaning
 {
     private const int MaxDepth = 64;
+
+    /// <summary>What is deeper than <see cref="MaxDepth"/> is left out; what is deeper than this is no drawing.</summary>
+    private const int DeepestSource = 1_000;
     private const int MaxCharacters = 4 * 1024 * 1024;
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly XNamespace Xlink = "http://www.w3.org/1999/xlink";
@@ -22,6 +26,18 @@ public static class SvgCleaning
 
     /// <summary>The clean drawing, or null when the file is none, shows nothing, has no size, or is built to be too much.</summary>
     public static CleanSvg? Clean(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            return Rebuilt(bytes);
+        }
+        catch (RegexMatchTimeoutException) // Built to keep us looking.
+        {
+            return null;
+        }
+    }
+
+    private static CleanSvg? Rebuilt(ReadOnlyMemory<byte> bytes)
     {
         if (Parse(bytes) is not { } root || root.Name != Svg + "svg")
             return null;
@@ -39,16 +55,9 @@ public static class SvgCleaning
     {
         try
         {
-            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-            using var reader = XmlReader.Create(stream, new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Ignore, // Its entities stay unknown, and their use is an error.
-                XmlResolver = null,
-                IgnoreComments = true,
-                IgnoreProcessingInstructions = true,
-                MaxCharactersInDocument = MaxCharacters,
-                MaxCharactersFromEntities = 1024,
-            });
+            if (IsBeyondReason(bytes))
+                return null;
+            using var reader = Reader(bytes);
             return XDocument.Load(reader).Root;
         }
         catch (Exception problem) when (problem is XmlException or DecoderFallbackException or ArgumentException)
@@ -56,6 +65,29 @@ public static class SvgCleaning
             return null;
         }
     }
+
+    /// <summary>Building the tree takes the square of its depth, so the depth is looked at first.</summary>
+    private static bool IsBeyondReason(ReadOnlyMemory<byte> bytes)
+    {
+        using var reader = Reader(bytes);
+        while (reader.Read())
+        {
+            if (reader.Depth > DeepestSource)
+                return true;
+        }
+        return false;
+    }
+
+    private static XmlReader Reader(ReadOnlyMemory<byte> bytes) => XmlReader.Create(new MemoryStream(bytes.ToArray(), writable: false), new XmlReaderSettings
+    {
+        CloseInput = true,
+        DtdProcessing = DtdProcessing.Ignore, // Its entities stay unknown, and their use is an error.
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        MaxCharactersInDocument = MaxCharacters,
+        MaxCharactersFromEntities = 1024,
+    });
 
     private static XElement? Copy(XElement from, int depth)
     {
@@ -97,7 +129,7 @@ public static class SvgCleaning
         var (width, height) = (Pixels(drawing.Attribute("width")?.Value), Pixels(drawing.Attribute("height")?.Value));
         if (box.Length == 4 && Pixels(box[2]) is { } boxWidth && Pixels(box[3]) is { } boxHeight)
             (width, height) = (width ?? (height * boxWidth / boxHeight) ?? boxWidth, height ?? (width * boxHeight / boxWidth) ?? boxHeight);
-        return width is { } wide && height is { } high ? (Rounded(wide), Rounded(high)) : null;
+        return width is < AddMedia.MaxSide and { } wide && height is < AddMedia.MaxSide and { } high ? (Rounded(wide), Rounded(high)) : null;
     }
 
     private static double? Pixels(string? length)

@@ -7,6 +7,9 @@ internal sealed class SvgWeight
 {
     private const long Limit = 50_000;
 
+    /// <summary>References to references; honest drawings have three or four. A browser follows them one within the other, and so does this.</summary>
+    private const int Deepest = 200;
+
     private readonly Dictionary<string, XElement> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<XElement, long> known = [];
     private readonly HashSet<XElement> open = [];
@@ -21,18 +24,18 @@ internal sealed class SvgWeight
     }
 
     /// <summary>Whether the drawing stays within reason, and no reference leads back to itself.</summary>
-    public static bool IsReasonable(XElement drawing) => new SvgWeight(drawing).Of(drawing) <= Limit;
+    public static bool IsReasonable(XElement drawing) => new SvgWeight(drawing).Of(drawing, 0) <= Limit;
 
-    private long Of(XElement element)
+    private long Of(XElement element, int depth)
     {
         if (known.TryGetValue(element, out var weight))
             return weight;
-        if (!open.Add(element))
+        if (depth > Deepest || !open.Add(element))
             return Limit + 1;
         weight = 1;
         foreach (var part in element.Elements().Concat(Referenced(element)))
         {
-            weight += Of(part);
+            weight += Of(part, depth + 1);
             if (weight > Limit)
                 return Limit + 1;
         }
