@@ -1,3 +1,4 @@
+using System.Text;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Text;
@@ -24,19 +25,22 @@ public sealed class PublishedSearch(Db db, PublishedContent published)
 
     public async Task<SearchHits> FindAsync(SearchQuery query, CancellationToken ct)
     {
-        var words = WordAnalysis.Words(query.Words, query.Language).DistinctBy(word => word.Plain).Take(MostWords).ToList();
+        // Some systems write "ü" in two parts, and a soft hyphen comes along with what is copied.
+        var typed = NormalForm.Of(query.Words, NormalizationForm.FormC).Replace("\u00AD", "", StringComparison.Ordinal);
+        var words = WordAnalysis.Words(typed, query.Language).DistinctBy(word => word.Plain).Take(MostWords).ToList();
         if (words.Count == 0)
             return new SearchHits(new([], 1, 1, 0), new Dictionary<string, int>(), null);
         var stems = words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         var parts = words.Select(word => word.Plain).Where(part => part.Length >= ShortestPart).ToList();
         var shortWords = words.Where(word => word.Plain.Length < ShortestPart).Select(word => word.Stem).ToList();
-        var asked = TextFold.ForMatching(query.Words);
+        var asked = TextFold.ForMatching(typed);
         var visible = (await VisibleAsync(await MatchesAsync(stems, parts, shortWords, query.Language, ct), ct))
             .OrderBy(row => TextFold.ForMatching(row.Title) != asked).ToList(); // What is called so comes first.
         var wanted = visible.Where(row => query.Type is null || row.Type == query.Type).ToList();
         var (page, pages) = ListPage<SearchHit>.Place(query.Page, wanted.Count, PageSize);
         var shown = wanted.Skip((page - 1) * PageSize).Take(PageSize).ToList();
         var texts = await TextsAsync(shown, ct);
+        shown.RemoveAll(row => !texts.ContainsKey(row.Id)); // Published anew between two questions.
         var hits = shown.ConvertAll(row => new SearchHit(row.ContentId, row.Type, row.Path, row.Title, Extracts.Of(texts[row.Id], query.Language, stems, parts), row.IsSample));
         var suggestion = visible.Count == 0 ? await SuggestAsync(words, query.Language, ct) : null;
         return new SearchHits(new(hits, page, pages, wanted.Count), visible.CountBy(row => row.Type).ToDictionary(), suggestion);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Figures;
@@ -58,7 +59,8 @@ internal sealed class SearchIndex(Db db, ContentTypes types, PublishedSettings p
 
     private (string Title, string Text) TextOf(Body body, string language, SiteSettings settings)
     {
-        var lines = searchText.Of(body, CultureInfo.GetCultureInfo(language), topic => settings.TopicLabel(topic, language)).Split('\n', 2);
+        var whole = searchText.Of(body, CultureInfo.GetCultureInfo(language), topic => settings.TopicLabel(topic, language));
+        var lines = NormalForm.Of(whole, NormalizationForm.FormC).Split('\n', 2);
         return (lines[0], lines.Length > 1 ? PlainText.For(language, lines[1]) : "");
     }
 

@@ -140,9 +140,9 @@ public static class MarkdownText
     {
         foreach (var link in document.Descendants<AutolinkInline>().ToList())
         {
-            if (!MayBeLink(link))
+            if (!MayBeLink(link) || link.FindParentOfType<LinkInline>().Any()) // Within a link it is that link's words.
                 link.ReplaceBy(new LiteralInline(link.Url));
-            else if (!link.IsEmail)
+            else if (LinkTarget.TryParse(link.Url, out var target) && target.IsExternal)
                 Mark(link);
         }
     }

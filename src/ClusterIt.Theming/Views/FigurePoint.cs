@@ -5,5 +5,6 @@ namespace ClusterIt.Theming.Views;
 /// <param name="AsOf">Its date.</param>
 /// <param name="Source">Where it is from.</param>
 /// <param name="Time">Where its date lies between the first (0) and the last (1).</param>
-/// <param name="Share">Its value as a share of the largest (1); a drawing of it begins at zero.</param>
-public sealed record FigurePoint(string Number, Day AsOf, string Source, double Time, double Share);
+/// <param name="Share">How high its value lies between the least (0) and the greatest (1), nought always among them.</param>
+/// <param name="Nought">How high nought lies; 0 where no value is negative.</param>
+public sealed record FigurePoint(string Number, Day AsOf, string Source, double Time, double Share, double Nought);

@@ -119,11 +119,13 @@ internal sealed class FigureViews(SiteContext site)
             return [];
         values.Add((figure.Value!.Value, now, figure.Source));
         var (first, last) = (values.Min(value => value.AsOf.LastDay.DayNumber), values.Max(value => value.AsOf.LastDay.DayNumber));
-        var most = Math.Max(values.Max(value => (double)value.Value), double.Epsilon);
+        var (least, most) = ((double)Math.Min(0, values.Min(value => value.Value)), (double)Math.Max(0, values.Max(value => value.Value)));
+        var span = Math.Max(most - least, double.Epsilon);
         return [.. values.OrderByDescending(value => value.AsOf).Select(value => new FigurePoint(
             site.Formats.Number(value.Value, figure.Kind), site.Formats.AsOf(value.AsOf), site.Set(value.Source),
             first == last ? 1 : (value.AsOf.LastDay.DayNumber - first) / (double)(last - first),
-            Math.Max(0, (double)value.Value / most)))];
+            ((double)value.Value - least) / span,
+            -least / span))];
     }
 
     private static string AsOfText(SiteContext site, Figure figure)

@@ -39,7 +39,7 @@ internal sealed class SearchViews(PublishedSearch search, PublishedFigures figur
             Title = site.Words["search.title"],
             Query = words,
             CountText = words.Length == 0 ? "" : site.Words.Count("search.hits", found.Hits.Total),
-            Results = [.. found.Hits.Items.Select(hit => Result(site, hit, hit.Path ?? Anchor(site, keys[hit.ContentId])))],
+            Results = [.. found.Hits.Items.Select(hit => Result(site, hit, hit.Path ?? Anchor(site, keys.GetValueOrDefault(hit.ContentId, ""))))],
             Kinds = Kinds(site, words, kind, found),
             Suggestion = found.Suggestion is { } other ? new Link(Address(site, other, null), other) : null,
             Onward = [.. ErrorViews.Onward(site)],
@@ -53,7 +53,7 @@ internal sealed class SearchViews(PublishedSearch search, PublishedFigures figur
 
     /// <summary>A figure has no page of its own; it stands on the page of the figures.</summary>
     private static string Anchor(SiteContext site, string key) =>
-        $"{site.With(PageTemplate.Figures)?.Path ?? Languages.Home(site.Language)}#{key}";
+        $"{site.With(PageTemplate.Figures)?.Path ?? Languages.Home(site.Language)}{(key.Length > 0 ? $"#{key}" : "")}";
 
     private static IReadOnlyList<Link> Kinds(SiteContext site, string words, string? current, SearchHits found) =>
         found.PerType.Count < 2

@@ -54,6 +54,21 @@ public sealed class SearchTests
         Assert.Empty((await Find(cms, typed)).Hits.Items);
     }
 
+    [Theory]
+    [InlineData("Überlandflüge im Käfer")]
+    public async Task A_word_is_found_however_its_umlauts_are_put_together(string text)
+    {
+        var apart = text.Normalize(System.Text.NormalizationForm.FormD);
+        await using var cms = CmsWorld.Open();
+        await cms.Publishes(new Page { Title = apart, Standfirst = $"Es geht um {apart}." });
+
+        foreach (var words in new[] { "Käfer", "Käfer".Normalize(System.Text.NormalizationForm.FormD), "Kä\u00ADfer", "landflüge", "landflüge".Normalize(System.Text.NormalizationForm.FormD) })
+        {
+            var found = await cms.With<PublishedSearch, SearchHits>(search => search.FindAsync(new SearchQuery(words, "de", null, 1), CancellationToken.None));
+            Assert.Contains(Assert.Single(found.Hits.Items).Extract, piece => piece.IsHit);
+        }
+    }
+
     [Fact]
     public async Task What_is_found_is_what_is_public_and_as_it_is_public()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Html.Parser;
+using ClusterIt.Cms.Transfer;
 using ClusterIt.Tests.Cast;
 
 namespace ClusterIt.Tests.Site;
@@ -28,6 +29,36 @@ public sealed class HistoryTests : IAsyncLifetime
         Assert.Equal(["60", "58", "31", "7"], figure.QuerySelectorAll("tbody td:nth-of-type(1)").Select(cell => cell.TextContent));
         Assert.Equal(["2019-09", "2019-01", "2014-05", "2009"], figure.QuerySelectorAll("tbody time").Select(time => time.GetAttribute("datetime")));
         Assert.Contains("Gründungsurkunde", figure.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_went_below_nought_is_drawn_below_nought_and_no_decimal_is_lost()
+    {
+        using var files = new ContentFiles().With("figures.yml", """
+            - key: wachstum
+              title: Wachstum
+              value: 10
+              asOf: "2020"
+              source: Prüfung
+              history:
+                - value: -10
+                  asOf: "2018"
+                  source: Prüfung
+            - key: winzig
+              title: Winzig
+              kind: percent
+              value: 0.004
+              asOf: "2020"
+              source: Prüfung
+
+            """);
+        await site.With<ImportContent, ImportReport>(import => import.RunAsync(new ImportOptions(files.Folder), null, CancellationToken.None));
+
+        var page = await new HtmlParser().ParseDocumentAsync(await site.Read("/verein/zahlen-daten-fakten"));
+
+        Assert.Equal("20,190 660,40", page.QuerySelector("#wachstum polyline")!.GetAttribute("points"));
+        Assert.Equal("115", page.QuerySelector("#wachstum .axis")!.GetAttribute("y1"));
+        Assert.Equal("0,004", page.QuerySelector("#winzig .digits")!.TextContent);
     }
 
     [Fact]

@@ -137,6 +137,8 @@ public sealed class TextTests
     [InlineData("## Zwei\n\n#### Vier", "<h3 id=\"vier\">Vier</h3>")]
     [InlineData("[x](javascript:alert(1))", "<p>x</p>")]
     [InlineData("<javascript:alert(1)>", "<p>javascript:alert(1)</p>")]
+    [InlineData("<tel:112>", "<a href=\"tel:112\">tel:112</a>")]
+    [InlineData("[<https://beispiel.example>](/verein)", "<a href=\"/verein\">https://beispiel.example</a>")]
     [InlineData("<https://beispiel.example>", "<a href=\"https://beispiel.example\" class=\"external\"")]
     [InlineData("[x](https://beispiel.example)", "class=\"external\" rel=\"noopener external\"")]
     [InlineData("![Bild](https://beispiel.example/b.png)", "<p></p>")]
