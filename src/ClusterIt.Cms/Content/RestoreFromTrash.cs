@@ -28,7 +28,12 @@ public sealed class RestoreFromTrash(Db db, ContentTypes types, LiveIndex index,
         ParentTrashed,
     }
 
-    public async Task<Answer<Outcome>> RunAsync(Guid id, int version, OfficeActor actor, CancellationToken ct)
+    /// <param name="id">The content.</param>
+    /// <param name="version">The version that the decision was made on.</param>
+    /// <param name="actor">Who restores.</param>
+    /// <param name="ct">Cancels before anything is restored.</param>
+    /// <param name="place">Where to, the page above and the last part of the address; null for the old place.</param>
+    public async Task<Answer<Outcome>> RunAsync(Guid id, int version, OfficeActor actor, CancellationToken ct, (Guid? Parent, string Slug)? place = null)
     {
         await using var write = await db.BeginWriteAsync(ct);
         var item = await db.ItemAsync(id, ct);
@@ -40,6 +45,9 @@ public sealed class RestoreFromTrash(Db db, ContentTypes types, LiveIndex index,
             return Answer<Outcome>.From(Outcome.Stale, item);
         if (item.TrashedWith != item.Id)
             return Answer<Outcome>.From(Outcome.TrashedWithParent, item);
+        var oldPath = item.Path;
+        if (place is { } wanted && item.Path is not null)
+            item.Place(wanted.Parent, wanted.Slug, item.Path, item.Position);
         var parent = item.ParentId is { } parentId ? await db.Items.FindAsync([parentId], ct) : null;
         if (parent is { TrashedAt: not null })
             return Answer<Outcome>.From(Outcome.ParentTrashed, item);
@@ -47,6 +55,8 @@ public sealed class RestoreFromTrash(Db db, ContentTypes types, LiveIndex index,
         var together = await db.Items.Where(other => other.TrashedWith == item.Id && other.Id != item.Id).ToListAsync(ct);
         var wasPublic = item.PublishedRevisionId is not null;
         await RestoreAsync(item, parent, together, actor, ct);
+        if (item.Path != oldPath)
+            await db.Addresses.Where(address => address.Path == oldPath && address.ContentId == item.Id).ExecuteUpdateAsync(set => set.SetProperty(address => address.IsCurrent, false), ct);
         await write.CommitAsync(ct);
         return Answer<Outcome>.From(wasPublic && !item.IsLive ? Outcome.RestoredAsWithdrawn : Outcome.Restored, item);
     }

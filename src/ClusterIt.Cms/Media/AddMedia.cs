@@ -86,6 +86,9 @@ public sealed class AddMedia(Db db, Journal journal, TimeProvider clock)
     private async Task RememberAsync(MediaItem item, string shown, CancellationToken ct)
     {
         await db.EarlierFiles.Where(file => file.Hash == shown || file.Hash == item.ShownHash).ExecuteDeleteAsync(ct);
+        // Two files may have shown the same bytes: what the context still holds of the one stands in the way of the other.
+        foreach (var known in db.ChangeTracker.Entries<EarlierFile>().Where(entry => entry.State is EntityState.Unchanged).ToList())
+            known.State = EntityState.Detached;
         db.EarlierFiles.Add(new EarlierFile { Hash = item.ShownHash, MediaId = item.Id });
     }
 

@@ -12,8 +12,8 @@ internal sealed class ExportNames
     public static async Task<ExportNames> MakeAsync(Db db, ContentTypes types, Names names, CancellationToken ct)
     {
         var made = new ExportNames();
-        var sources = await db.ImportRecords.AsNoTracking().Where(record => record.SubjectId != Guid.Empty && record.SourceHash != "")
-            .ToDictionaryAsync(record => record.Source, record => record.SubjectId, ct);
+        var sources = (await db.ImportRecords.AsNoTracking().Where(record => record.SubjectId != Guid.Empty && record.SourceHash != "").ToListAsync(ct))
+            .Where(record => !record.IsLeft).ToDictionary(record => record.Source, record => record.SubjectId, StringComparer.Ordinal);
         foreach (var (source, id) in sources)
             made.files[id] = source;
         var taken = sources.Keys.ToHashSet(StringComparer.Ordinal);

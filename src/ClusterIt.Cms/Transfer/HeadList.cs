@@ -10,6 +10,7 @@ internal sealed class HeadList
 {
     private readonly Dictionary<Guid, FileHead> byId = [];
     private readonly Dictionary<(string Key, string Language), FileHead> byKey = [];
+    private readonly Dictionary<string, FileHead> byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<Guid, (Guid? Parent, string? Path)> places = [];
     private readonly Dictionary<(PageTemplate Template, string Language), FileHead?> byTemplate = [];
     private readonly List<(Guid Id, string Language, PageTemplate Template, string? Path)> storedPages = [];
@@ -35,6 +36,8 @@ internal sealed class HeadList
                 (list.byId[head.Id], list.byKey[(head.Key, head.Language)]) = (head, head);
         }
         list.Ids = list.byId.Keys.ToHashSet();
+        foreach (var head in list.byId.Values)
+            list.byFile[head.File] = head;
         list.storedPages.AddRange(stored.Nodes.Select(node => (node.Id, node.Language, node.Template, (string?)node.Path)));
         var kept = await db.Items.AsNoTracking().Where(item => item.TrashedAt == null).Select(item => new { item.Type, item.Language }).Distinct().ToListAsync(ct);
         list.SayArchives(kept.ConvertAll(each => (each.Type, each.Language)), faults);
@@ -59,6 +62,9 @@ internal sealed class HeadList
 
     /// <summary>The German original lies beside it, or it is one.</summary>
     public bool HasOriginal(FileHead head) => byKey.ContainsKey((head.Key, Languages.German));
+
+    /// <summary>The file is there, and holds other content that the CMS knew before: it was moved here.</summary>
+    public bool IsTakenOver(string file, Func<Guid, bool> isKnown) => byFile.TryGetValue(file, out var head) && isKnown(head.Id);
 
     /// <summary>A file of the import with this identifier.</summary>
     public bool Contains(Guid id) => byId.ContainsKey(id);

@@ -9,7 +9,7 @@ namespace ClusterIt.Cms.Transfer;
 /// <summary>Brings one piece of content in, by the verbs that people use, in one transaction: all of it or nothing.</summary>
 public sealed class ImportItem(
     Db db, BodyFormat format, CreateContent create, SaveDraft save, PublishContent publish, SchedulePublication schedule,
-    WithdrawContent withdraw, RestoreFromTrash restore, SetEnd setEnd, CancelSchedule cancel, RenameSlug rename, MoveContent move, TimeProvider clock)
+    WithdrawContent withdraw, RestoreFromTrash restore, SetEnd setEnd, CancelSchedule cancel, RenameSlug rename, MoveContent move, Journal journal, TimeProvider clock)
 {
     internal enum Outcome
     {
@@ -40,7 +40,7 @@ public sealed class ImportItem(
             faults = await ShowAsync(parsed, heads, ct);
         if (faults.Count > 0)
             return (Outcome.Refused, faults);
-        await RecordAsync(parsed, record, heads, ct);
+        await RecordAsync(parsed, record, ct);
         await write.CommitAsync(ct);
         return (item is null ? Outcome.Added : Outcome.Changed, []);
     }
@@ -84,7 +84,7 @@ public sealed class ImportItem(
         var version = item.Version;
         if (item.TrashedAt is not null) // An earlier import put it there, as its file was gone; now it is back.
         {
-            var restored = await restore.RunAsync(item.Id, version, SystemActor.Import, ct);
+            var restored = await restore.RunAsync(item.Id, version, SystemActor.Import, ct, (heads.ParentOf(parsed.Head), parsed.Head.Slug));
             if (restored.Outcome is not (RestoreFromTrash.Outcome.Restored or RestoreFromTrash.Outcome.RestoredAsWithdrawn))
                 return [new Fault("id", Texts.Of("import.in-trash"))];
             version = restored.Version;
@@ -105,8 +105,12 @@ public sealed class ImportItem(
             version = renamed.Version;
         }
         var group = heads.HasOriginal(parsed.Head) ? heads.GroupOf(parsed.Head) : item.TranslationGroup;
-        await db.Items.Where(other => other.Id == item.Id).ExecuteUpdateAsync(
-            set => set.SetProperty(other => other.Position, parsed.Position).SetProperty(other => other.TranslationGroup, group), ct);
+        if ((item.Position, item.TranslationGroup, item.IsSample) != (parsed.Position, group, parsed.Head.IsSample))
+        {
+            await db.Items.Where(other => other.Id == item.Id).ExecuteUpdateAsync(
+                set => set.SetProperty(other => other.Position, parsed.Position).SetProperty(other => other.TranslationGroup, group).SetProperty(other => other.IsSample, parsed.Head.IsSample), ct);
+            journal.Note(item, "content.placed", SystemActor.Import);
+        }
         var draft = await db.Revisions.AsNoTracking().FirstAsync(revision => revision.Id == item.DraftRevisionId, ct);
         if (format.Store(parsed.Body).Json != draft.Json)
             await save.RunAsync(item.Id, version, parsed.Body, RevisionKind.Saved, SystemActor.Import, ct);
@@ -194,18 +198,15 @@ public sealed class ImportItem(
         return answer.Outcome is SetEnd.Outcome.Set ? [] : [new Fault("withdrawAt", Texts.Of("import.cannot-publish", answer.Outcome))];
     }
 
-    private async Task RecordAsync(ParsedContent parsed, ImportRecord? record, HeadList heads, CancellationToken ct)
+    private async Task RecordAsync(ParsedContent parsed, ImportRecord? record, CancellationToken ct)
     {
         var version = await db.Items.Where(item => item.Id == parsed.Head.Id).Select(item => item.Version).FirstAsync(ct);
         var known = await db.ImportRecords.FindAsync([parsed.Head.Source], ct);
-        if (known is not null && known.SubjectId != parsed.Head.Id && !heads.Contains(known.SubjectId))
-        {
-            db.ImportRecords.Add(known.Left()); // The file is another thing's now; what it was before has none, and is named so.
-            HasTouchedOthers = true;
-        }
+        if (known is { IsPruned: false } && known.SubjectId != parsed.Head.Id)
+            db.ImportRecords.Add(known.Left()); // The file is another thing's now; what it was before has none until its own comes.
         ImportRecord.Keep(db, known, parsed.Head.Source, parsed.Head.Id, parsed.Hash, version);
         if (record is not null && record.Source != parsed.Head.Source) // The file was moved; its content came along.
-            db.ImportRecords.RemoveRange(await db.ImportRecords.Where(other => other.Source == record.Source && other.SubjectId == parsed.Head.Id).ToListAsync(ct));
+            db.ImportRecords.RemoveRange(await db.ImportRecords.Where(other => other.Source != parsed.Head.Source && other.SubjectId == parsed.Head.Id).ToListAsync(ct));
     }
 
     private static string? Refusal(MoveContent.Outcome outcome, string slug) => outcome switch

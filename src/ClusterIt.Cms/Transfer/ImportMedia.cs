@@ -23,6 +23,7 @@ public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspec
                 continue;
             if (record?.SourceHash == read.Hash)
             {
+                await RenameAsync(record, file, ct);
                 names.AddMedia(key, id);
                 report.Unchanged++;
                 continue;
@@ -33,6 +34,17 @@ public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspec
                 (record is null ? report.Added : report.Changed).Add(file);
             }
         }
+    }
+
+    /// <summary>The same bytes under another name: from another system, or out of <c>demo/</c>.</summary>
+    private async Task RenameAsync(ImportRecord record, string file, CancellationToken ct)
+    {
+        if (record.Source == file)
+            return;
+        await using var write = await db.BeginWriteAsync(ct);
+        db.ImportRecords.Remove(record);
+        ImportRecord.Keep(db, null, file, record.SubjectId, record.SourceHash, record.ContentVersion);
+        await write.CommitAsync(ct);
     }
 
     private async Task<bool> AddAsync(NewMedia media, string hash, string file, ImportRecord? record, ImportReport report, CancellationToken ct)

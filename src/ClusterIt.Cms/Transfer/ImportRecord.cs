@@ -6,6 +6,9 @@ namespace ClusterIt.Cms.Transfer;
 /// </summary>
 public sealed class ImportRecord
 {
+    /// <summary>No file's path begins so.</summary>
+    private const string WithoutFile = "?";
+
     /// <summary>The file's path below the content folder, with <c>#key</c> for an entry of a list file.</summary>
     public required string Source { get; init; }
 
@@ -26,8 +29,13 @@ public sealed class ImportRecord
     /// <summary>The import itself has changed the content by way of another file.</summary>
     internal void ReadAgain(int version) => (SourceHash, ContentVersion) = ("-", version);
 
-    /// <summary>The same, without its file: another thing has taken it.</summary>
-    internal ImportRecord Left() => new() { Source = $"{Source} ({SubjectId})", SubjectId = SubjectId, SourceHash = SourceHash, ContentVersion = ContentVersion, IsSample = IsSample };
+    /// <summary>Another thing has taken its file; the content is there and has none, until one brings it in again or it is pruned.</summary>
+    public bool IsLeft => Source.StartsWith(WithoutFile, StringComparison.Ordinal);
+
+    /// <summary>The source as people read it.</summary>
+    public string Shown => IsLeft ? $"{Source[(Source.IndexOf(' ', StringComparison.Ordinal) + 1)..]} ({SubjectId})" : Source;
+
+    internal ImportRecord Left() => new() { Source = $"{WithoutFile}{SubjectId} {Source}", SubjectId = SubjectId, SourceHash = SourceHash, ContentVersion = ContentVersion, IsSample = IsSample };
 
     internal void Prune(int version) => (SourceHash, ContentVersion) = ("", version);
 

@@ -22,6 +22,15 @@ internal sealed class ImportRecords
         return records;
     }
 
+    /// <summary>Another thing has taken the file of this record.</summary>
+    public void Leave(ImportRecord record)
+    {
+        var left = record.Left();
+        bySource.Remove(record.Source);
+        bySource[left.Source] = left;
+        bySubject[left.SubjectId] = left;
+    }
+
     public ImportRecord? From(string source) => bySource.GetValueOrDefault(source);
 
     public ImportRecord? Of(Guid subject) => bySubject.GetValueOrDefault(subject);

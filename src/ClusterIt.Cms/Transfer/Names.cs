@@ -43,6 +43,8 @@ internal sealed class Names
             names.idsByEarlierPath[address.Path] = address.Id;
         await foreach (var record in db.ImportRecords.AsNoTracking().Where(record => record.SourceHash != "").AsAsyncEnumerable().WithCancellation(ct))
         {
+            if (record.IsLeft)
+                continue;
             if (ContentFolder.IsMedia(record.Source))
                 names.AddMedia(ContentFolder.KeyOf(record.Source), record.SubjectId);
             else

@@ -19,18 +19,18 @@ public sealed class PruneImported(Db db, TrashContent trash)
             await db.ImportRecords.Where(record => record.SourceHash == "" && !db.Items.Any(item => item.Id == record.SubjectId)).ExecuteDeleteAsync(ct);
         var gone = records.All
             .Where(record => record.SubjectId != Guid.Empty && !record.IsPruned && !ContentFolder.IsMedia(record.Source))
-            .Where(record => (options.WithSamples || !record.IsSample) && !heads.Contains(record.SubjectId) && !folder.Has(record.Source))
-            .Where(record => !IsOfBrokenList(record, report) && !IsUnreadable(record, report))
+            .Where(record => (options.WithSamples || !record.IsSample) && !heads.Contains(record.SubjectId) && (!folder.Has(record.Source) || heads.IsTakenOver(record.Source, id => records.Of(id) is not null)))
+            .Where(record => !IsOfBrokenList(record, report) && !IsUnreadable(record, folder, report))
             .ToList();
         if (!options.Prune)
         {
-            report.Orphans.AddRange(gone.Select(record => record.Source));
+            report.Orphans.AddRange(gone.Select(record => record.Shown));
             return [];
         }
         foreach (var (record, item) in await DeepestFirstAsync(gone, ct))
             await PruneAsync(record, item, report, ct);
         await SayLinkedAsync(gone, report, ct);
-        return gone.Where(record => report.Deleted.Contains(record.Source)).Select(record => record.SubjectId);
+        return gone.Where(record => report.Deleted.Contains(record.Shown)).Select(record => record.SubjectId);
     }
 
     /// <summary>An entry that cannot be seen because its list is broken is not an entry that was taken out.</summary>
@@ -41,8 +41,8 @@ public sealed class PruneImported(Db db, TrashContent trash)
     }
 
     /// <summary>A file whose name only differs in its letters' size is there, and is not read: its fault says so.</summary>
-    private static bool IsUnreadable(ImportRecord record, ImportReport report) =>
-        report.Faults.Exists(fault => string.Equals(fault.File, record.Source, StringComparison.OrdinalIgnoreCase));
+    private static bool IsUnreadable(ImportRecord record, ContentFolder folder, ImportReport report) =>
+        !folder.Has(record.Source) && report.Faults.Exists(fault => string.Equals(fault.File, record.Source, StringComparison.OrdinalIgnoreCase));
 
     private async Task<IEnumerable<(ImportRecord Record, ContentItem? Item)>> DeepestFirstAsync(List<ImportRecord> gone, CancellationToken ct)
     {
@@ -56,21 +56,21 @@ public sealed class PruneImported(Db db, TrashContent trash)
     {
         if (item is { TrashedAt: null } && await HoldsMoreAsync(item.Id, ct))
         {
-            report.Holding.Add(record.Source);
+            report.Holding.Add(record.Shown);
             return;
         }
         if (item is { TrashedAt: null } && item.Version != record.ContentVersion)
         {
-            report.Conflicts.Add(record.Source);
+            report.Conflicts.Add(record.Shown);
             return;
         }
         await using var write = await db.BeginWriteAsync(ct);
         if (item is { TrashedAt: null })
         {
-            var answer = await trash.RunAsync(item.Id, item.Version, SystemActor.Import, ct, Texts.Of("import.pruned", record.Source));
+            var answer = await trash.RunAsync(item.Id, item.Version, SystemActor.Import, ct, Texts.Of("import.pruned", record.Shown));
             if (answer.Outcome is not TrashContent.Outcome.Trashed)
             {
-                report.Conflicts.Add(record.Source);
+                report.Conflicts.Add(record.Shown);
                 return;
             }
             record.Prune(answer.Version);
@@ -80,14 +80,14 @@ public sealed class PruneImported(Db db, TrashContent trash)
         {
             db.ImportRecords.Remove(record); // Somebody was there first: what they did stands.
         }
-        report.Deleted.Add(record.Source);
+        report.Deleted.Add(record.Shown);
         await write.CommitAsync(ct);
     }
 
     /// <summary>Links to what is in the trash now lead nowhere; whoever keeps the files wants to know where.</summary>
     private async Task SayLinkedAsync(List<ImportRecord> gone, ImportReport report, CancellationToken ct)
     {
-        var sources = gone.Where(record => report.Deleted.Contains(record.Source)).ToDictionary(record => record.SubjectId, record => record.Source);
+        var sources = gone.Where(record => report.Deleted.Contains(record.Shown)).ToDictionary(record => record.SubjectId, record => record.Shown);
         var links = await db.References.AsNoTracking()
             .Where(reference => reference.IsLive && sources.Keys.Contains(reference.TargetId) && !sources.Keys.Contains(reference.ContentId))
             .Join(db.Items.Where(item => item.TrashedAt == null), reference => reference.ContentId, item => item.Id, (reference, item) => new { reference.TargetId, item.Path, item.Slug })

@@ -47,7 +47,7 @@ internal sealed class Formats(string language)
 
     /// <summary>Grouped from 1.000 on; a year never is. Every decimal that was entered: a figure is not rounded behind its source's back.</summary>
     public string Number(decimal value, FigureKind kind) =>
-        kind is FigureKind.Year ? value.ToString("0", CultureInfo.InvariantCulture) : value.ToString(value == decimal.Truncate(value) ? "#,0" : "#,0.##########", culture);
+        kind is FigureKind.Year ? value.ToString("0", CultureInfo.InvariantCulture) : value.ToString(value == decimal.Truncate(value) ? "#,0" : "#,0.############################", culture);
 
     /// <summary>"2,1 MB".</summary>
     public string FileSize(long bytes) => bytes switch

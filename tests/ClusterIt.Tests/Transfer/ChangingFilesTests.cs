@@ -1,6 +1,9 @@
 using System.Text;
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Content.Blocks;
+using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Redirects;
+using ClusterIt.Cms.Transfer;
 using ClusterIt.Tests.Cast;
 
 namespace ClusterIt.Tests.Transfer;
@@ -330,6 +333,105 @@ public sealed class ChangingFilesTests
 
         Assert.Empty((await files.ImportInto(cms)).Faults);
     }
+
+    [Fact]
+    public async Task Two_files_with_the_same_bytes_may_both_be_changed()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        foreach (var name in new[] { "a", "b" })
+            files.With($"media/{name}.png", Pictures.Png()).With($"media/{name}.png.yml", "author: Kim Muster\nlicence: eigenes Werk des Vereins\n");
+        await files.ImportInto(cms);
+
+        var report = await files.With("media/a.png", Pictures.Png(20, 10)).With("media/b.png", Pictures.Png(30, 10)).ImportInto(cms, atomic: true);
+
+        Assert.Equal(["media/a.png", "media/b.png"], report.Changed);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Files_that_are_renumbered_keep_their_content_even_when_one_of_them_is_faulty_for_a_while(bool withdraws)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/01.md", Page("1", "a")).With("pages/05.md", Page("5", "mitte")).With("pages/05/kind.md", Page("6", "kind"));
+        await files.ImportInto(cms);
+
+        files.With("pages/01.md", Page("7", "neu")).With("pages/02.md", Page("1", "a", "[x](/nirgends)"));
+        if (withdraws)
+            files.With("pages/05.md", Page("5", "mitte").Replace("title:", "state: withdrawn\ntitle:", StringComparison.Ordinal));
+        await files.ImportInto(cms);
+        var report = await files.With("pages/02.md", Page("1", "a", "Text.")).ImportInto(cms, prune: true);
+
+        Assert.Empty(report.Conflicts.Concat(report.Deleted));
+        Assert.Equal("Text.", Assert.IsType<TextBlock>(Assert.IsType<PathAnswer.Found>(await cms.Visit("/a")).Content.As<Page>().Body.Blocks[0]).Markdown);
+        Assert.Equal(["pages/02.md"], (await files.Without("pages/02.md").ImportInto(cms, prune: true)).Deleted);
+    }
+
+    [Fact]
+    public async Task Content_without_a_file_is_exported_to_one_that_can_be_read_again()
+    {
+        await using var cms = CmsWorld.Open();
+        await using var other = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/aa.md", Page("1", "aa"));
+        await files.ImportInto(cms);
+        await files.With("pages/aa.md", Page("2", "neu")).ImportInto(cms);
+
+        var folder = await ContentFiles.Export(cms);
+        await other.With<ImportContent, ImportReport>(import => import.RunAsync(new ImportOptions(folder), null, CancellationToken.None));
+
+        Assert.IsType<PathAnswer.Found>(await other.Visit("/aa"));
+        Assert.IsType<PathAnswer.Found>(await other.Visit("/neu"));
+    }
+
+    [Fact]
+    public async Task An_example_that_becomes_real_is_an_example_no_longer()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("demo/posts/sommerfest.md", Post).With("demo/media/bild.png", Pictures.Png()).With("demo/media/bild.png.yml", "author: Kim Muster\nlicence: eigenes Werk des Vereins\n");
+        await files.ImportInto(cms, samples: true);
+        Assert.True(Assert.IsType<PathAnswer.Found>(await cms.Visit("/aktuelles/sommerfest")).Content.IsSample);
+
+        await files.Without("demo/posts/sommerfest.md").With("posts/sommerfest.md", Post)
+            .Without("demo/media/bild.png").Without("demo/media/bild.png.yml").With("media/bild.png", Pictures.Png()).With("media/bild.png.yml", "author: Kim Muster\nlicence: eigenes Werk des Vereins\n")
+            .ImportInto(cms, samples: true);
+
+        Assert.False(Assert.IsType<PathAnswer.Found>(await cms.Visit("/aktuelles/sommerfest")).Content.IsSample);
+        Assert.Equal(ContentFiles.Read(files.Folder).Keys, ContentFiles.Read(await ContentFiles.Export(cms)).Keys);
+    }
+
+    [Fact]
+    public async Task A_page_moved_onto_the_file_of_a_deleted_one_comes_in_when_that_is_pruned()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/aa.md", Page("1", "aa")).With("pages/verein/b.md", Page("2", "b"));
+        await files.ImportInto(cms);
+        files.Without("pages/verein/b.md").With("pages/aa.md", Page("2", "aa"));
+
+        await files.ImportInto(cms, prune: true);
+        var report = await files.ImportInto(cms, prune: true);
+
+        Assert.Empty(report.Faults);
+        Assert.Equal(Guid.Parse("22222222-2222-4222-8222-222222222222"), Assert.IsType<PathAnswer.Found>(await cms.Visit("/aa")).Content.Id);
+    }
+
+    [Fact]
+    public async Task A_page_that_comes_back_may_come_back_elsewhere()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/aa.md", "---\ntitle: Alpha\n---\n").With("pages/aa/x.md", Page("1", "x"));
+        await files.ImportInto(cms);
+        await files.Without("pages/aa.md").Without("pages/aa/x.md").ImportInto(cms, prune: true);
+
+        var report = await files.With("pages/x.md", Page("1", "x")).ImportInto(cms, prune: true);
+
+        Assert.Empty(report.Faults);
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/x"));
+        Assert.Equal(new PathAnswer.Moved("/x"), await cms.Visit("/aa/x"));
+    }
+
+    private static string Page(string digit, string slug, string text = "Text.") =>
+        $"---\nid: {new string(digit[0], 8)}-{new string(digit[0], 4)}-4{new string(digit[0], 3)}-8{new string(digit[0], 3)}-{new string(digit[0], 12)}\nslug: {slug}\ntitle: Seite {digit}\n---\n\n{text}\n";
 
     [Fact]
     public async Task A_linked_folder_is_named()
