@@ -27,7 +27,7 @@ public static class CmsRegistration
     public static IServiceCollection AddCms(this IServiceCollection services, DatabaseOptions database, MediaOptions media)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(ContentTypes.Declared).AddSingleton<BodyFormat>().AddSingleton<WriteGate>();
+        services.AddSingleton(ContentTypes.Declared).AddSingleton<BodyFormat>().AddSingleton<WriteGate>().AddSingleton<OwnWrites>();
         services.AddSingleton(media).AddSingleton<DiskMediaStore>().AddSingleton<PictureWorkshop>().AddSingleton<MakeRendition>();
         services.AddDbContext<Db, SqliteDb>(options => options
             .UseSqlite(new SqliteConnectionStringBuilder
@@ -61,7 +61,7 @@ public static class CmsRegistration
         .AddScoped<PublishedContent>().AddScoped<PublishedGaps>().AddScoped<PublishedPages>().AddScoped<PublishedPosts>().AddScoped<PublishedEvents>()
         .AddScoped<PublishedFigures>().AddScoped<PublishedOrganisations>().AddScoped<PublishedShowcases>()
         .AddScoped<PublishedAliases>().AddScoped<PublishedSettings>().AddScoped<PublishedMedia>().AddScoped<PublishedSearch>()
-        .AddScoped<OutboxPosition>();
+        .AddScoped<OutboxPosition>().AddScoped<PublishedChanges>().AddScoped<MadeOf>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddScoped<TakeLease>().AddHostedService<ScheduleJob>();

@@ -28,8 +28,8 @@ public sealed class Journal(Db db, TimeProvider clock)
         db.OutboxEntries.Add(new OutboxEntry { At = now, Event = deed, ContentId = item.Id, Type = item.Type });
     }
 
-    /// <summary>Notes a deed that is not about one piece of content.</summary>
-    internal void Note(string subject, string deed, Actor actor, string detail = "")
+    /// <summary>Notes a deed that is not about one piece of content, but perhaps about a medium.</summary>
+    internal void Note(string subject, string deed, Actor actor, string detail = "", Guid? subjectId = null)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         db.AuditEntries.Add(new AuditEntry
@@ -38,10 +38,11 @@ public sealed class Journal(Db db, TimeProvider clock)
             ActorKey = actor.Key,
             ActorName = actor.Name,
             Deed = deed,
+            SubjectId = subjectId,
             Subject = subject,
             Detail = detail,
         });
-        db.OutboxEntries.Add(new OutboxEntry { At = now, Event = deed });
+        db.OutboxEntries.Add(new OutboxEntry { At = now, Event = deed, ContentId = subjectId });
     }
 
     private static string? Hash(Revision? revision) =>

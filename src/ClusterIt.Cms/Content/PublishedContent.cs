@@ -7,29 +7,39 @@ using Microsoft.EntityFrameworkCore;
 namespace ClusterIt.Cms.Content;
 
 /// <summary>What the public may read, of every type. The filter is built in: nothing here ever returns a draft.</summary>
-public sealed class PublishedContent(Db db, ContentTypes types, BodyFormat format)
+public sealed class PublishedContent(Db db, ContentTypes types, BodyFormat format, MadeOf madeOf)
 {
     private static readonly StringComparer Titles = StringComparer.Create(CultureInfo.GetCultureInfo("de-DE"), ignoreCase: true);
 
     /// <summary>The content with this identifier, or null when the public cannot see it.</summary>
-    public async Task<Live<Body>?> FindAsync(Guid id, CancellationToken ct) =>
-        (await ReadAsync<Body>(Visible().Where(item => item.Id == id), ct)).FirstOrDefault();
+    public async Task<Live<Body>?> FindAsync(Guid id, CancellationToken ct)
+    {
+        madeOf.Note(CacheTag.Of(id));
+        return (await ReadAsync<Body>(Visible().Where(item => item.Id == id), ct)).FirstOrDefault();
+    }
 
-    public async Task<Live<TBody>?> FindAsync<TBody>(Guid id, CancellationToken ct) where TBody : Body =>
-        (await ReadAsync<TBody>(Visible<TBody>().Where(item => item.Id == id), ct)).FirstOrDefault();
+    public async Task<Live<TBody>?> FindAsync<TBody>(Guid id, CancellationToken ct) where TBody : Body
+    {
+        madeOf.Note(CacheTag.Of(id));
+        return (await ReadAsync<TBody>(Visible<TBody>().Where(item => item.Id == id), ct)).FirstOrDefault();
+    }
 
     /// <summary>The public ones of these, in the order asked for.</summary>
     public async Task<IReadOnlyList<Live<TBody>>> FindAsync<TBody>(IReadOnlyCollection<Guid> ids, CancellationToken ct) where TBody : Body
     {
         if (ids.Count == 0)
             return [];
+        madeOf.Note(ids);
         var found = (await ReadAsync<TBody>(Visible<TBody>().Where(item => ids.Contains(item.Id)), ct)).ToDictionary(live => live.Id);
         return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
     }
 
     /// <summary>Everything of one type and language, by position and title. For types that are few.</summary>
-    public async Task<IReadOnlyList<Live<TBody>>> AllAsync<TBody>(string language, CancellationToken ct) where TBody : Body =>
-        InOrder(await ReadAsync<TBody>(Visible<TBody>().Where(item => item.Language == language), ct));
+    public async Task<IReadOnlyList<Live<TBody>>> AllAsync<TBody>(string language, CancellationToken ct) where TBody : Body
+    {
+        madeOf.NoteList<TBody>();
+        return InOrder(await ReadAsync<TBody>(Visible<TBody>().Where(item => item.Language == language), ct));
+    }
 
     /// <summary>By position, then by the title that the public sees: a draft changes no order.</summary>
     internal static IReadOnlyList<Live<TBody>> InOrder<TBody>(IReadOnlyList<Live<TBody>> items) where TBody : Body =>
@@ -43,6 +53,7 @@ public sealed class PublishedContent(Db db, ContentTypes types, BodyFormat forma
     /// <param name="ct">Cancels.</param>
     public Task<IReadOnlyList<Live<Body>>> PageAsync(string type, string? language, Guid? after, int count, CancellationToken ct)
     {
+        madeOf.Note(CacheTag.OfType(type));
         var query = Visible().Where(item => item.Type == type);
         if (language is not null)
             query = query.Where(item => item.Language == language);
@@ -65,25 +76,34 @@ public sealed class PublishedContent(Db db, ContentTypes types, BodyFormat forma
     }
 
     /// <summary>Paths and titles of the public ones among these, for links.</summary>
-    public async Task<IReadOnlyDictionary<Guid, LinkedContent>> LinksAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
-        ids.Count == 0
+    public async Task<IReadOnlyDictionary<Guid, LinkedContent>> LinksAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    {
+        madeOf.Note(ids);
+        return ids.Count == 0
             ? new Dictionary<Guid, LinkedContent>()
             : await Visible().Where(item => ids.Contains(item.Id) && item.Path != null)
                 .Join(db.Revisions, item => item.PublishedRevisionId, revision => revision.Id, (item, revision) => new { item.Id, item.Path, revision.Title })
                 .ToDictionaryAsync(found => found.Id, found => new LinkedContent(found.Path!, found.Title), ct);
+    }
 
     /// <summary>What the public revision of this content points at.</summary>
-    public async Task<IReadOnlyList<(ReferenceKind Kind, Guid Target)>> ReferencesAsync(Guid id, CancellationToken ct) =>
-        [.. (await db.References.AsNoTracking().Where(reference => reference.ContentId == id && reference.IsLive)
+    public async Task<IReadOnlyList<(ReferenceKind Kind, Guid Target)>> ReferencesAsync(Guid id, CancellationToken ct)
+    {
+        madeOf.Note(CacheTag.Of(id));
+        return [.. (await db.References.AsNoTracking().Where(reference => reference.ContentId == id && reference.IsLive)
             .Select(reference => new { reference.Kind, reference.TargetId }).Distinct().ToListAsync(ct))
             .Select(reference => (reference.Kind, reference.TargetId))];
+    }
 
     /// <summary>All public paths with the time of their last change and their translations, for the sitemap.</summary>
-    public async Task<IReadOnlyList<PublishedPath>> PathsAsync(CancellationToken ct) =>
-        await Visible().Where(item => item.Path != null)
+    public async Task<IReadOnlyList<PublishedPath>> PathsAsync(CancellationToken ct)
+    {
+        madeOf.Note(CacheTag.AnyContent);
+        return await Visible().Where(item => item.Path != null)
             .OrderBy(item => item.Path)
             .Select(item => new PublishedPath(item.Id, item.Type, item.Path!, item.Language, item.TranslationGroup, item.PublishedAt!.Value))
             .ToListAsync(ct);
+    }
 
     /// <summary>Whether the public sees any invented example.</summary>
     public Task<bool> HasSamplesAsync(CancellationToken ct) => Visible().AnyAsync(item => item.IsSample, ct);

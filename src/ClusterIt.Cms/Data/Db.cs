@@ -67,6 +67,10 @@ public abstract class Db(DbContextOptions options, WriteGate gate) : DbContext(o
     /// <param name="takesBack">Left without a commit, its own part of the change it has joined is undone.</param>
     internal Task<WriteScope> BeginWriteAsync(CancellationToken ct, bool takesBack = false) => WriteScope.BeginAsync(this, takesBack, ct);
 
+    /// <summary>Begins to read: until it is disposed, everything read is of one moment, whatever is written meanwhile. Nothing is written inside.</summary>
+    /// <param name="ct">Cancels.</param>
+    public abstract Task<IAsyncDisposable> BeginReadAsync(CancellationToken ct);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();

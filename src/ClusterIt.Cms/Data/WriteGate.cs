@@ -7,10 +7,16 @@ namespace ClusterIt.Cms.Data;
 public sealed class WriteGate : IDisposable
 {
     private readonly SemaphoreSlim gate = new(1, 1);
+    private long commits;
+
+    /// <summary>Rises with every change that this process has kept: whoever holds something in memory sees without asking the database that it may be old.</summary>
+    public long Commits => Volatile.Read(ref commits);
 
     internal Task EnterAsync(CancellationToken ct) => gate.WaitAsync(ct);
 
     internal void Leave() => gate.Release();
+
+    internal void NoteCommit() => Interlocked.Increment(ref commits);
 
     public void Dispose() => gate.Dispose();
 }

@@ -58,6 +58,7 @@ internal sealed class WriteScope : IAsyncDisposable
             files.ForEach(file => file.Keep());
             files.Clear();
             await transaction.CommitAsync(ct);
+            db.Gate.NoteCommit();
         }
         committed = true;
     }

@@ -56,7 +56,7 @@ public sealed class AddMedia(Db db, Journal journal, TimeProvider clock)
         write.Enlist(inspected.Original);
         if (inspected.Shown is { } clean)
             write.Enlist(clean);
-        journal.Note(wanted.FileName, version == 0 ? "media.added" : "media.replaced", actor);
+        journal.Note(wanted.FileName, version == 0 ? "media.added" : "media.replaced", actor, subjectId: item.Id);
         await write.CommitAsync(ct);
         return version == 0 ? Outcome.Added : Outcome.Replaced;
     }

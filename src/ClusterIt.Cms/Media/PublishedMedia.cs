@@ -1,16 +1,20 @@
+using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Media;
 
 /// <summary>Media as the public site shows them.</summary>
-public sealed class PublishedMedia(Db db)
+public sealed class PublishedMedia(Db db, MadeOf madeOf)
 {
     /// <summary>The items for these identifiers, those that are there.</summary>
-    public async Task<IReadOnlyDictionary<Guid, MediaItem>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
-        ids.Count == 0
+    public async Task<IReadOnlyDictionary<Guid, MediaItem>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    {
+        madeOf.Note(ids);
+        return ids.Count == 0
             ? new Dictionary<Guid, MediaItem>()
             : await db.Media.AsNoTracking().Where(item => ids.Contains(item.Id)).ToDictionaryAsync(item => item.Id, ct);
+    }
 
     /// <summary>The item that shows these bytes now.</summary>
     public Task<MediaItem?> ByHashAsync(string hash, CancellationToken ct) =>

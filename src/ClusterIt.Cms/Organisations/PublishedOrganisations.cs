@@ -7,12 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace ClusterIt.Cms.Organisations;
 
 /// <summary>Members as the public sees them, by name (DIN 5007-1).</summary>
-public sealed class PublishedOrganisations(Db db, PublishedContent published, PublishedSettings settings)
+public sealed class PublishedOrganisations(Db db, PublishedContent published, PublishedSettings settings, MadeOf madeOf)
 {
     public const int PageSize = 60;
 
     public async Task<MemberHits> FindAsync(string language, MemberFilter filter, int page, CancellationToken ct)
     {
+        madeOf.NoteList<Organisation>();
         var all = await Narrow(Entries(language), filter)
             .OrderBy(entry => entry.SortKey)
             .Select(entry => new Wording(entry.ContentId, entry.Land, entry.Words))
@@ -43,18 +44,25 @@ public sealed class PublishedOrganisations(Db db, PublishedContent published, Pu
     }
 
     /// <summary>How many members each Land has.</summary>
-    public async Task<IReadOnlyDictionary<Land, int>> PerLandAsync(string language, CancellationToken ct) =>
-        await Entries(language).GroupBy(entry => entry.Land).Select(group => new { group.Key, Count = group.Count() })
+    public async Task<IReadOnlyDictionary<Land, int>> PerLandAsync(string language, CancellationToken ct)
+    {
+        madeOf.NoteList<Organisation>();
+        return await Entries(language).GroupBy(entry => entry.Land).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+    }
 
     /// <summary>The topics that members carry.</summary>
-    public async Task<IReadOnlyList<string>> TopicsAsync(CancellationToken ct) =>
-        await db.TopicEntries.Where(entry => entry.Type == "organisation").Select(entry => entry.Topic).Distinct().ToListAsync(ct);
+    public async Task<IReadOnlyList<string>> TopicsAsync(CancellationToken ct)
+    {
+        madeOf.NoteList<Organisation>();
+        return await db.TopicEntries.Where(entry => entry.Type == "organisation").Select(entry => entry.Topic).Distinct().ToListAsync(ct);
+    }
 
     /// <summary>The first by name.</summary>
     public async Task<IReadOnlyList<Live<Organisation>>> FirstAsync(
         string language, int count, CancellationToken ct, IReadOnlyCollection<string>? topics = null)
     {
+        madeOf.NoteList<Organisation>(topics);
         var entries = Entries(language);
         if (topics is { Count: > 0 })
             entries = entries.Where(entry => db.TopicEntries.Any(topic => topic.ContentId == entry.ContentId && topics.Contains(topic.Topic)));

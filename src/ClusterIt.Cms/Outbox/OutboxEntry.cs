@@ -14,6 +14,7 @@ public sealed class OutboxEntry
     /// <summary>Noun, dot, deed, as in the audit log.</summary>
     public required string Event { get; init; }
 
+    /// <summary>What it happened to: content, or a medium where <see cref="Type"/> is null.</summary>
     public Guid? ContentId { get; init; }
 
     /// <summary>The content type's key, where content is meant.</summary>

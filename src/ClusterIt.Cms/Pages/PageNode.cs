@@ -11,22 +11,29 @@ public sealed class PageNode
 
     public required string Path { get; init; }
 
-    public required string Title { get; init; }
+    public required int Position { get; init; }
 
-    public required string MenuLabel { get; init; }
-
-    public required string Kicker { get; init; }
-
-    public required string Teaser { get; init; }
-
-    public required PageTemplate Template { get; init; }
-
-    public required bool InMenu { get; init; }
-
-    public required bool HiddenFromSearchEngines { get; init; }
+    /// <summary>The revision that its words are taken from.</summary>
+    public required Guid RevisionId { get; init; }
 
     /// <summary>UTC.</summary>
     public required DateTime PublishedAt { get; init; }
+
+    public required PageSummary Summary { get; init; }
+
+    public string Title => Summary.Title;
+
+    public string MenuLabel => Summary.MenuLabel;
+
+    public string Kicker => Summary.Kicker;
+
+    public string Teaser => Summary.Teaser;
+
+    public PageTemplate Template => Summary.Template;
+
+    public bool InMenu => Summary.InMenu;
+
+    public bool HiddenFromSearchEngines => Summary.HiddenFromSearchEngines;
 
     /// <summary>Null at the top and for a home page.</summary>
     public PageNode? Parent { get; internal set; }

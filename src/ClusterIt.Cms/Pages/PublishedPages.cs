@@ -1,39 +1,50 @@
+using System.Globalization;
 using ClusterIt.Cms.Content;
+using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Pages;
 
 /// <summary>The public pages as a tree.</summary>
 public sealed class PublishedPages(PublishedContent published)
 {
-    public async Task<PageTree> TreeAsync(CancellationToken ct)
+    private static readonly StringComparer Titles = StringComparer.Create(CultureInfo.GetCultureInfo("de-DE"), ignoreCase: true);
+
+    /// <param name="ct">Cancels.</param>
+    /// <param name="before">An earlier tree; the words of pages that have not changed since are taken from it and not read again.</param>
+    public async Task<PageTree> TreeAsync(CancellationToken ct, PageTree? before = null)
     {
-        var pages = PublishedContent.InOrder(await published.ReadAsync<Page>(published.Visible<Page>(), ct));
-        var nodes = pages.ToDictionary(page => page.Id, Node);
-        var children = pages.Where(page => page.ParentId is not null).ToLookup(page => page.ParentId!.Value, page => nodes[page.Id]);
+        var rows = await published.Visible<Page>()
+            .Select(item => new Row(item.Id, item.ParentId, item.TranslationGroup, item.Language, item.Path!, item.Position, item.PublishedRevisionId!.Value, item.PublishedAt!.Value))
+            .ToListAsync(ct);
+        var changed = rows.FindAll(row => before?.Find(row.Id)?.RevisionId != row.RevisionId).ConvertAll(row => row.Id);
+        var read = (await published.FindAsync<Page>(changed, ct)).ToDictionary(page => page.Id, page => PageSummary.Of(page.Body));
+        var nodes = rows.ToDictionary(row => row.Id, row => Node(row, read.GetValueOrDefault(row.Id) ?? before!.Find(row.Id)!.Summary));
+        var children = rows.Where(row => row.ParentId is not null).ToLookup(row => row.ParentId!.Value, row => nodes[row.Id]);
         foreach (var node in nodes.Values)
         {
-            node.Children = [.. children[node.Id]];
+            node.Children = [.. InOrder(children[node.Id])];
             foreach (var child in node.Children)
                 child.Parent = node;
         }
-        return new PageTree([.. nodes.Values.Where(node => node.Parent is null).SelectMany(Downwards)]);
+        return new PageTree([.. InOrder(nodes.Values.Where(node => node.Parent is null)).SelectMany(Downwards)]);
     }
 
-    private static PageNode Node(Live<Page> page) => new()
+    private static PageNode Node(Row row, PageSummary summary) => new()
     {
-        Id = page.Id,
-        TranslationGroup = page.TranslationGroup,
-        Language = page.Language,
-        Path = page.Path!,
-        Title = page.Body.Title,
-        MenuLabel = page.Body.MenuLabel.Length > 0 ? page.Body.MenuLabel : page.Body.Title,
-        Kicker = page.Body.Kicker,
-        Teaser = page.Body.Teaser,
-        Template = page.Body.Template,
-        InMenu = page.Body.InMenu,
-        HiddenFromSearchEngines = page.Body.HiddenFromSearchEngines,
-        PublishedAt = page.PublishedAt,
+        Id = row.Id,
+        TranslationGroup = row.TranslationGroup,
+        Language = row.Language,
+        Path = row.Path,
+        Position = row.Position,
+        RevisionId = row.RevisionId,
+        PublishedAt = row.PublishedAt,
+        Summary = summary,
     };
 
+    /// <summary>As all content is ordered: by position, then by the title that the public sees.</summary>
+    private static IEnumerable<PageNode> InOrder(IEnumerable<PageNode> nodes) => nodes.OrderBy(node => node.Position).ThenBy(node => node.Title, Titles);
+
     private static IEnumerable<PageNode> Downwards(PageNode node) => node.Children.SelectMany(Downwards).Prepend(node);
+
+    private sealed record Row(Guid Id, Guid? ParentId, Guid TranslationGroup, string Language, string Path, int Position, Guid RevisionId, DateTime PublishedAt);
 }

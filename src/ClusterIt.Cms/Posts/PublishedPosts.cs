@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ClusterIt.Cms.Posts;
 
 /// <summary>Posts as the public sees them, newest first.</summary>
-public sealed class PublishedPosts(Db db, PublishedContent published)
+public sealed class PublishedPosts(Db db, PublishedContent published, MadeOf madeOf)
 {
     public const int PageSize = 12;
 
@@ -17,6 +17,7 @@ public sealed class PublishedPosts(Db db, PublishedContent published)
     /// <param name="ct">Cancels.</param>
     public async Task<ListPage<Live<Post>>> PageAsync(string language, PostCategory? category, int? year, int page, CancellationToken ct)
     {
+        madeOf.NoteList<Post>();
         var entries = db.PostEntries.AsNoTracking().Where(entry => entry.Language == language);
         if (category is { } wanted)
             entries = entries.Where(entry => entry.Category == wanted);
@@ -43,16 +44,24 @@ public sealed class PublishedPosts(Db db, PublishedContent published)
         var entries = db.PostEntries.AsNoTracking().Where(entry => entry.Language == language);
         if (category is { } wanted)
             entries = entries.Where(entry => entry.Category == wanted);
+        if (about is null)
+            madeOf.NoteList<Post>(topics);
         if (topics is { Count: > 0 })
             entries = entries.Where(entry => db.TopicEntries.Any(topic => topic.ContentId == entry.ContentId && topics.Contains(topic.Topic)));
         if (about is { } subject)
+        {
+            madeOf.NoteListAbout<Post>(subject);
             entries = entries.Where(entry => db.References.Any(reference => reference.ContentId == entry.ContentId && reference.IsLive && reference.TargetId == subject && (field == null || reference.FieldPath == field)));
+        }
         return await published.FindAsync<Post>(await Newest(entries).Take(count).ToListAsync(ct), ct);
     }
 
     /// <summary>The years that have posts, newest first.</summary>
-    public async Task<IReadOnlyList<int>> YearsAsync(string language, CancellationToken ct) =>
-        await db.PostEntries.Where(entry => entry.Language == language).Select(entry => entry.Year).Distinct().OrderDescending().ToListAsync(ct);
+    public async Task<IReadOnlyList<int>> YearsAsync(string language, CancellationToken ct)
+    {
+        madeOf.NoteList<Post>();
+        return await db.PostEntries.Where(entry => entry.Language == language).Select(entry => entry.Year).Distinct().OrderDescending().ToListAsync(ct);
+    }
 
     private static IQueryable<Guid> Newest(IQueryable<PostEntry> entries) =>
         entries.OrderByDescending(entry => entry.Date).ThenByDescending(entry => entry.ContentId).Select(entry => entry.ContentId);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ClusterIt.Cms.Search;
 
 /// <summary>Finds what is public. Words in any form come first, parts of compounds after them; nothing found becomes a suggestion.</summary>
-public sealed class PublishedSearch(Db db, PublishedContent published)
+public sealed class PublishedSearch(Db db, PublishedContent published, MadeOf madeOf)
 {
     public const int PageSize = 20;
 
@@ -25,6 +25,7 @@ public sealed class PublishedSearch(Db db, PublishedContent published)
 
     public async Task<SearchHits> FindAsync(SearchQuery query, CancellationToken ct)
     {
+        madeOf.Note(CacheTag.AnyContent);
         // Some systems write "ü" in two parts, and a soft hyphen comes along with what is copied.
         var typed = NormalForm.Of(query.Words, NormalizationForm.FormC).Replace("\u00AD", "", StringComparison.Ordinal);
         var words = WordAnalysis.Words(typed, query.Language).DistinctBy(word => word.Plain).Take(MostWords).ToList();
