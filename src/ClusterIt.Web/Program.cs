@@ -15,7 +15,7 @@ try
     var options = builder.ReadOptions();
     builder.Services.AddStorage(options);
     builder.Services.AddHttp(options);
-    builder.Services.AddSite(options.Site);
+    builder.Services.AddSite(options.Site, options.Cache);
 
     var app = builder.Build();
     app.UseHttp();

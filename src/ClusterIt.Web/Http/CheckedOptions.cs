@@ -1,11 +1,12 @@
 using System.Net;
 using ClusterIt.Cms.Transfer;
 using ClusterIt.Web.Site;
+using ClusterIt.Web.Site.Cache;
 
 namespace ClusterIt.Web.Http;
 
 /// <summary>Reads the options once at the start and refuses to start with a sentence that says what to set. The list of all options is docs/operations.md.</summary>
-public sealed record CheckedOptions(StorageOptions Storage, ContentOptions Content, SiteOptions Site, ProxyOptions Proxy)
+public sealed record CheckedOptions(StorageOptions Storage, ContentOptions Content, SiteOptions Site, CacheOptions Cache, ProxyOptions Proxy)
 {
     /// <exception cref="OptionsProblem">A value is wrong.</exception>
     public static CheckedOptions Read(IConfiguration configuration, string contentRoot)
@@ -14,6 +15,7 @@ public sealed record CheckedOptions(StorageOptions Storage, ContentOptions Conte
             configuration.GetSection("Storage").Get<StorageOptions>() ?? new(),
             configuration.GetSection("Content").Get<ContentOptions>() ?? new(),
             configuration.GetSection("Site").Get<SiteOptions>() ?? new(),
+            configuration.GetSection("Cache").Get<CacheOptions>() ?? new(),
             configuration.GetSection("Proxy").Get<ProxyOptions>() ?? new());
         options.Storage.DataPath = Path.GetFullPath(options.Storage.DataPath, contentRoot);
         options.Content.Path = options.Content.Path.Length == 0
@@ -39,6 +41,8 @@ public sealed record CheckedOptions(StorageOptions Storage, ContentOptions Conte
             throw new OptionsProblem($"Site:PublicUrl ist „{Site.PublicUrl}“. Bitte setzen Sie Schema und Host ohne Pfad, zum Beispiel „https://www.it-mitteldeutschland.de“.");
         if (!Themes.Known.Contains(Site.Theme))
             throw new OptionsProblem($"Site:Theme ist „{Site.Theme}“. Bitte setzen Sie eines von: {string.Join(", ", Themes.Known)}.");
+        if (Cache.Megabytes is < 0 or > CacheOptions.Most)
+            throw new OptionsProblem($"Cache:Megabytes ist „{Cache.Megabytes}“. Bitte setzen Sie eine Zahl von 0 bis {CacheOptions.Most}.");
         foreach (var proxy in Proxy.KnownProxies.Where(proxy => !IPAddress.TryParse(proxy, out _)))
             throw new OptionsProblem($"Proxy:KnownProxies enthält „{proxy}“. Bitte setzen Sie IP-Adressen.");
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using ClusterIt.Web.Site.Cache;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -30,12 +31,14 @@ internal static class HttpRegistration
 
     public static void UseHttp(this WebApplication app)
     {
-        app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<NamedHost>();
         app.UseForwardedHeaders();
+        app.UseMiddleware<CachedPages>();
+        app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
         app.UseExceptionHandler();
         app.UseMiddleware<PageLanguage>();
         app.UseRouting();
+        app.UseMiddleware<MadePages>();
     }
 }

@@ -20,6 +20,7 @@ internal sealed class NamedHost(RequestDelegate next, SiteOptions options)
             && Parts(headers.Host.ToString()).Concat(Parts(headers["X-Forwarded-Host"].ToString())).All(IsName)
             && Parts(headers["X-Forwarded-Proto"].ToString()).All(IsScheme))
             return next(http);
+        SecurityHeaders.Add(http.Response.Headers, http.Request.IsHttps); // It stands before what else adds them.
         http.Response.StatusCode = StatusCodes.Status400BadRequest;
         return Task.CompletedTask;
     }

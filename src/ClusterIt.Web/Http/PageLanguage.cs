@@ -11,8 +11,11 @@ internal sealed class PageLanguage(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext http)
     {
-        var language = Languages.Of(RequestPath.Canonical(http.Request.Path.Value ?? "/"));
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language == Languages.German ? German : English;
+        Speak(http.Request.Path);
         return next(http);
     }
+
+    /// <summary>For what is made from here on in the same flow.</summary>
+    public static void Speak(PathString path) =>
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Languages.Of(RequestPath.Canonical(path.Value ?? "/")) == Languages.German ? German : English;
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Primitives;
+
 namespace ClusterIt.Web.Http;
 
 /// <summary>
@@ -6,9 +8,14 @@ namespace ClusterIt.Web.Http;
 /// </summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
-    private const string Policy =
-        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; "
+    private static readonly StringValues Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
         + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static readonly StringValues NoSniff = "nosniff";
+    private static readonly StringValues Referrer = "strict-origin-when-cross-origin";
+    private static readonly StringValues Permissions = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+    private static readonly StringValues SameOrigin = "same-origin";
+    private static readonly StringValues OnlyHttps = "max-age=63072000; includeSubDomains; preload";
 
     /// <summary>Set when the answer begins: whoever clears it before, as the page for faults does, does not take them away.</summary>
     public Task InvokeAsync(HttpContext http)
@@ -17,18 +24,23 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         return next(http);
     }
 
+    public static void Add(IHeaderDictionary headers, bool isHttps)
+    {
+        if (headers.ContentSecurityPolicy.Count == 0) // A drawing brings a stricter one.
+            headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = NoSniff;
+        headers["Referrer-Policy"] = Referrer;
+        headers["Permissions-Policy"] = Permissions;
+        headers["Cross-Origin-Opener-Policy"] = SameOrigin;
+        headers["Cross-Origin-Resource-Policy"] = SameOrigin;
+        if (isHttps)
+            headers.StrictTransportSecurity = OnlyHttps;
+    }
+
     private static Task Add(object state)
     {
         var http = (HttpContext)state;
-        var headers = http.Response.Headers;
-        if (headers.ContentSecurityPolicy.Count == 0) // A drawing brings a stricter one.
-            headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        if (http.Request.IsHttps)
-            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        Add(http.Response.Headers, http.Request.IsHttps);
         return Task.CompletedTask;
     }
 }

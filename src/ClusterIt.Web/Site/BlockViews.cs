@@ -190,7 +190,7 @@ internal sealed class BlockViews(
             },
             Kept.ListOf.Children => view with
             {
-                Pages = [.. (site.Pages.Find(context.ContentId)?.Children ?? []).Take(list.Count).Select(new CardViews(site, context.Pictures).Page)],
+                Pages = [.. site.Below(site.Pages.Find(context.ContentId)).Take(list.Count).Select(new CardViews(site, context.Pictures).Page)],
             },
         };
     }

@@ -11,7 +11,7 @@ using ClusterIt.Theming.Views;
 namespace ClusterIt.Web.Site;
 
 /// <summary>Events, one and many.</summary>
-internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, PageViews pages, BlockContexts contexts, BlockViews blocks, Cards cards, TimeProvider clock)
+internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, PageViews pages, BlockContexts contexts, BlockViews blocks, Cards cards, MadeOf madeOf, TimeProvider clock)
 {
     private const int MostReports = 3;
 
@@ -52,6 +52,8 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
         var kind = FieldTexts.Choice(body.Kind);
         var saysItsKind = body.Series.Contains(kind, StringComparison.CurrentCultureIgnoreCase); // "IT-Branchentreff" of the kind "Branchentreff"
         var isOver = body.EndsAt() <= clock.GetUtcNow().UtcDateTime;
+        if (!isOver)
+            madeOf.ChangesAt(body.EndsAt());
         return new EventView
         {
             Frame = new FrameViews(site).Make(Archives.Facts(site, occasion, archive) with

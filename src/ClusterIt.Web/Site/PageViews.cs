@@ -55,7 +55,7 @@ internal sealed class PageViews(
             Margin = await blocks.MakeAsync(body.Margin, context, ct),
             TextStatus = site.Set(body.TextStatus),
             TranslationNote = site.Set(body.TranslationNote),
-            Children = [.. (site.Pages.Find(page.Id)?.Children ?? []).Where(child => child.InMenu).Select(new CardViews(site, context.Pictures).Page)],
+            Children = [.. site.Below(site.Pages.Find(page.Id)).Where(child => child.InMenu).Select(new CardViews(site, context.Pictures).Page)],
         };
     }
 
@@ -91,7 +91,7 @@ internal sealed class PageViews(
             Frame = null!,
             Template = "",
             Title = "",
-            Topics = [.. (site.With(PageTemplate.Topics)?.Children ?? []).Take(TopicDoors).Select(new CardViews(site, new PictureViews(NoMedia)).Page)],
+            Topics = [.. site.Below(site.With(PageTemplate.Topics)).Take(TopicDoors).Select(new CardViews(site, new PictureViews(NoMedia)).Page)],
             AllTopics = site.LinkTo(PageTemplate.Topics, "site.all-topics"),
             News = german ? await cards.PostsAsync(site, await posts.NewestAsync(site.Language, NewsOnHome, ct), ct) : [],
             AllNews = site.LinkTo(PageTemplate.News, "site.all-news"),

@@ -7,7 +7,7 @@ using ClusterIt.Theming.Views;
 namespace ClusterIt.Web.Site;
 
 /// <summary>What is known while one page is made: in which language, for which address, from which snapshot.</summary>
-internal sealed class SiteContext(SiteSnapshot snapshot, string language, string path, string origin, string theme)
+internal sealed class SiteContext(SiteSnapshot snapshot, MadeOf madeOf, string language, string path, string origin, string theme)
 {
     public PageTree Pages { get; } = snapshot.Pages;
 
@@ -39,6 +39,19 @@ internal sealed class SiteContext(SiteSnapshot snapshot, string language, string
     public string Plain(string text) => PlainText.WithoutSoftHyphens(Set(text));
 
     public string Absolute(string path) => path.StartsWith('/') ? Origin + path : path;
+
+    /// <summary>The pages below one, to be shown.</summary>
+    public IEnumerable<PageNode> Below(PageNode? node)
+    {
+        if (node is null)
+            return [];
+        madeOf.Shows(node.Id);
+        return node.Children.Select(child =>
+        {
+            madeOf.Shows(child.Id);
+            return child;
+        });
+    }
 
     public PageNode? With(PageTemplate template) => Pages.With(template, Language);
 

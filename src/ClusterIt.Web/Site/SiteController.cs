@@ -8,6 +8,7 @@ using ClusterIt.Cms.Posts;
 using ClusterIt.Cms.Redirects;
 using ClusterIt.Cms.Showcases;
 using ClusterIt.Theming.Views;
+using ClusterIt.Web.Site.Cache;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewEngines;
 
@@ -15,6 +16,7 @@ namespace ClusterIt.Web.Site;
 
 /// <summary>Answers every address of the public site that is not a file: with the page, with one redirect to where it is now, or with why it is not there.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
+[Cached]
 public sealed class SiteController : Controller
 {
     public const string Name = "Site";

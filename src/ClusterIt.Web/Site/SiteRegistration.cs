@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ClusterIt.Web.Site.Cache;
 using ClusterIt.Web.Site.Machines;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -11,9 +12,9 @@ namespace ClusterIt.Web.Site;
 /// <summary>Wires the public site.</summary>
 internal static class SiteRegistration
 {
-    public static IServiceCollection AddSite(this IServiceCollection services, SiteOptions options)
+    public static IServiceCollection AddSite(this IServiceCollection services, SiteOptions options, CacheOptions cache)
     {
-        services.AddSingleton(options).AddSingleton<SiteSnapshots>();
+        services.AddSingleton(options).AddSingleton(cache).AddSingleton<PageCache>().AddSingleton<PageMaker>().AddSingleton<SiteSnapshots>().AddHostedService<FreshPages>();
         services.AddControllersWithViews().ConfigureApplicationPartManager(parts =>
         {
             // The build finds parts by what they reference, and passes a library of nothing but views over.
@@ -33,11 +34,12 @@ internal static class SiteRegistration
     {
         app.MapStaticAssets().Add(HashedNames.KeepForEver);
         app.MapMethods("/media/{hash}/{name}", Reading, MediaFiles.ShowAsync);
-        app.MapMethods("/opensearch.xml", Reading, OpenSearch.Show);
-        app.MapMethods("/sitemap.xml", Reading, Sitemap.WholeAsync);
-        app.MapMethods("/sitemap-{number:int}.xml", Reading, Sitemap.PartAsync);
-        app.MapMethods("/robots.txt", Reading, TextFiles.Robots);
-        app.MapMethods("/.well-known/security.txt", Reading, TextFiles.SecurityAsync);
+        var kept = app.MapGroup("").WithMetadata(new CachedAttribute());
+        kept.MapMethods("/opensearch.xml", Reading, OpenSearch.Show);
+        kept.MapMethods("/sitemap.xml", Reading, Sitemap.WholeAsync);
+        kept.MapMethods("/sitemap-{number:int}.xml", Reading, Sitemap.PartAsync);
+        kept.MapMethods("/robots.txt", Reading, TextFiles.Robots);
+        kept.MapMethods("/.well-known/security.txt", Reading, TextFiles.SecurityAsync);
         app.MapControllers().WithStaticAssets();
     }
 

@@ -8,17 +8,39 @@ namespace ClusterIt.Web.Site;
 /// <summary>One request for the public site: the context in which its page is made, and the makers.</summary>
 internal sealed class SiteVisit(IServiceProvider services, SiteContext site)
 {
+    /// <summary>Somebody would have to publish in just the wrong moment as often.</summary>
+    private const int MostTries = 20;
+
     public IServiceProvider Services { get; } = services;
 
     public SiteContext Site { get; } = site;
 
     public static async Task<SiteVisit> BeginAsync(IServiceProvider services, HttpContext http, CancellationToken ct)
     {
-        var snapshot = await services.GetRequiredService<SiteSnapshots>().ReadAsync(services.GetRequiredService<OutboxPosition>(), ct);
+        var snapshot = await SnapshotAsync(services, ct);
         var path = RequestPath.Canonical(http.Request.Path.Value ?? "/");
         var language = Languages.Of(path);
         var options = services.GetRequiredService<SiteOptions>();
-        return new SiteVisit(services, new SiteContext(snapshot, language, path, Origin.Of(http, options), options.Theme));
+        return new SiteVisit(services, new SiteContext(snapshot, services.GetRequiredService<MadeOf>(), language, path, Origin.Of(http, options), options.Theme));
+    }
+
+    /// <summary>
+    /// Everything that the page is made of is of one moment: what is read of the database from here on, and the snapshot. A publication
+    /// that comes in between leaves it as it was before; what is shown is never half.
+    /// </summary>
+    private static async Task<SiteSnapshot> SnapshotAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var (snapshots, outbox) = (services.GetRequiredService<SiteSnapshots>(), services.GetRequiredService<OutboxPosition>());
+        for (var tries = 0; ; tries++)
+        {
+            var (position, reading) = await outbox.BeginAsync(ct); // Ends with the scope.
+            var snapshot = await snapshots.ReadAsync(ct);
+            if (snapshot.Position < position)
+                snapshot = await snapshots.CatchUpAsync(ct);
+            if (snapshot.Position == position || tries == MostTries)
+                return snapshot;
+            await reading.DisposeAsync();
+        }
     }
 
     public TViews Views<TViews>() where TViews : notnull => Services.GetRequiredService<TViews>();

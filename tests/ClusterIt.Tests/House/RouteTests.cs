@@ -34,7 +34,7 @@ public sealed class RouteTests(SiteWorld site)
         using var answer = await visitor.GetAsync(path);
 
         var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
-        Assert.Contains("default-src 'self'", policy, StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.False(answer.Headers.Contains("Set-Cookie"));

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using ClusterIt.Cms.Content;
-using ClusterIt.Cms.Outbox;
 
 namespace ClusterIt.Web.Site.Machines;
 
@@ -9,9 +8,9 @@ internal static class OpenSearch
 {
     private static readonly XNamespace Namespace = "http://a9.com/-/spec/opensearch/1.1/";
 
-    public static async Task<IResult> Show(HttpContext http, SiteSnapshots snapshots, OutboxPosition position, SiteOptions options, CancellationToken ct)
+    public static async Task<IResult> Show(HttpContext http, SiteSnapshots snapshots, SiteOptions options, CancellationToken ct)
     {
-        var settings = (await snapshots.ReadAsync(position, ct)).Settings;
+        var settings = (await snapshots.ReadAsync(ct)).Settings;
         var origin = Origin.Of(http, options);
         var document = new XElement(Namespace + "OpenSearchDescription",
             new XElement(Namespace + "ShortName", settings.ShortName.Length > 0 ? settings.ShortName : settings.Name),

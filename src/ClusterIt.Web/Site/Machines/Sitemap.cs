@@ -3,7 +3,6 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using ClusterIt.Cms.Content;
-using ClusterIt.Cms.Outbox;
 using ClusterIt.Web.Http;
 
 namespace ClusterIt.Web.Site.Machines;
@@ -18,24 +17,24 @@ internal static class Sitemap
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
     public static async Task<IResult> WholeAsync(
-        HttpContext http, SiteOptions options, SiteSnapshots snapshots, OutboxPosition outbox, PublishedContent published, CancellationToken ct)
+        HttpContext http, SiteOptions options, SiteSnapshots snapshots, PublishedContent published, CancellationToken ct)
     {
-        var paths = await PathsAsync(snapshots, outbox, published, ct);
+        var paths = await PathsAsync(snapshots, published, ct);
         var origin = Origin.Of(http, options);
         return paths.Count <= PerFile ? Xml(Part(paths, paths, origin)) : Xml(Index(paths.Count, origin));
     }
 
     public static async Task<IResult> PartAsync(
-        int number, HttpContext http, SiteOptions options, SiteSnapshots snapshots, OutboxPosition outbox, PublishedContent published, CancellationToken ct)
+        int number, HttpContext http, SiteOptions options, SiteSnapshots snapshots, PublishedContent published, CancellationToken ct)
     {
-        var paths = await PathsAsync(snapshots, outbox, published, ct);
+        var paths = await PathsAsync(snapshots, published, ct);
         var part = paths.Skip((number - 1) * PerFile).Take(PerFile).ToList();
         return number < 1 || part.Count == 0 ? Results.NotFound() : Xml(Part(part, paths, Origin.Of(http, options)));
     }
 
-    private static async Task<List<PublishedPath>> PathsAsync(SiteSnapshots snapshots, OutboxPosition outbox, PublishedContent published, CancellationToken ct)
+    private static async Task<List<PublishedPath>> PathsAsync(SiteSnapshots snapshots, PublishedContent published, CancellationToken ct)
     {
-        var hidden = (await snapshots.ReadAsync(outbox, ct)).Pages.Nodes.Where(node => node.HiddenFromSearchEngines).Select(node => node.Id).ToHashSet();
+        var hidden = (await snapshots.ReadAsync(ct)).Pages.Nodes.Where(node => node.HiddenFromSearchEngines).Select(node => node.Id).ToHashSet();
         return [.. (await published.PathsAsync(ct)).Where(path => !hidden.Contains(path.Id))];
     }
 

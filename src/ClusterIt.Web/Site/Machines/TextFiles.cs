@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ClusterIt.Cms.Outbox;
+using ClusterIt.Cms.Content;
 using ClusterIt.Web.Http;
 
 namespace ClusterIt.Web.Site.Machines;
@@ -22,13 +22,15 @@ internal static class TextFiles
         """);
 
     public static async Task<IResult> SecurityAsync(
-        HttpContext http, SiteOptions options, SiteSnapshots snapshots, OutboxPosition outbox, TimeProvider clock, CancellationToken ct)
+        HttpContext http, SiteOptions options, SiteSnapshots snapshots, TimeProvider clock, MadeOf madeOf, CancellationToken ct)
     {
-        var settings = (await snapshots.ReadAsync(outbox, ct)).Settings;
+        var settings = (await snapshots.ReadAsync(ct)).Settings;
         if (settings.Email.Length == 0)
             return Results.NotFound(); // RFC 9116, 2.5.3: without a contact there is no such file.
         // Whole days, so that the file does not change with every request.
-        var expires = clock.GetUtcNow().UtcDateTime.Date + SecurityTextLasts;
+        var today = clock.GetUtcNow().UtcDateTime.Date;
+        madeOf.ChangesAt(today.AddDays(1));
+        var expires = today + SecurityTextLasts;
         return Text($"""
             Contact: mailto:{settings.Email}
             Expires: {expires.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}
