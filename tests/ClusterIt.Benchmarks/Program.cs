@@ -1,0 +1,9 @@
+using ClusterIt.Benchmarks;
+
+// dotnet run -c Release --project tests/ClusterIt.Benchmarks -- serve --seconds 10 --rounds 3
+return args switch
+{
+    ["reference", var folder, var port] => await Reference.ServeAsync(folder, port),
+    ["serve", .. var options] => await Serving.RunAsync(BenchmarkOptions.Read(options)),
+    _ => Usage.Show(),
+};
