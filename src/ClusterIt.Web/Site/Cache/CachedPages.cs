@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace ClusterIt.Web.Site.Cache;
 
 /// <summary>Stands before everything else: a page that is finished and right goes out without another thought.</summary>
@@ -17,7 +19,15 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, SiteSna
     /// <summary>Something was written since; what it touched is evicted before anybody is answered.</summary>
     private async Task CatchUpAsync(HttpContext http, PageKey key)
     {
-        await snapshots.CatchUpAsync(http.RequestAborted);
+        try
+        {
+            await snapshots.CatchUpAsync(http.RequestAborted);
+        }
+        catch (DbException) // Whoever comes next meets it too, where it is handled and shown.
+        {
+            await next(http);
+            return;
+        }
         await (cache.Find(key) is { } page ? PageAnswer.SendAsync(http, page) : next(http));
     }
 }

@@ -5,7 +5,7 @@ namespace ClusterIt.Web.Site.Cache;
 
 /// <summary>
 /// Finished pages by address, and by what they are made of. Bounded by bytes; what nobody has asked for longest goes first.
-/// ASP.NET Core's output cache keeps one encoding and answers at three quarters of this one's rate; see docs/decisions.md.
+/// Why it is not ASP.NET Core's output cache stands in docs/decisions.md.
 /// </summary>
 internal sealed class PageCache(CacheOptions options, TimeProvider clock)
 {
@@ -62,10 +62,7 @@ internal sealed class PageCache(CacheOptions options, TimeProvider clock)
             if (IsOutrun(page.Made))
                 return;
             if (pages.TryGetValue(page.Request.Key, out var old))
-            {
                 Forget(old);
-                page.Use(old.LastUse);
-            }
             pages[page.Request.Key] = page;
             size += page.Counted;
             foreach (var tag in page.Made.Tags)
@@ -85,7 +82,10 @@ internal sealed class PageCache(CacheOptions options, TimeProvider clock)
     {
         page.Improve(); // Outside the gate: it takes some time.
         lock (gate)
-            size += page.Recount();
+        {
+            if (pages.TryGetValue(page.Request.Key, out var kept) && kept == page) // It may have been let go meanwhile.
+                size += page.Recount();
+        }
     }
 
     /// <summary>What bears one of these tags is no longer right.</summary>
