@@ -193,7 +193,7 @@ public sealed class ImportContent(
     private async Task ItemAsync(
         ParsedContent parsed, HeadList heads, ImportRecord? record, ImportRecords records, ImportReport report, CancellationToken ct)
     {
-        var taken = record is { IsPruned: false } && record.SubjectId != parsed.Head.Id ? record : null;
+        var taken = record is not null && record.SubjectId != parsed.Head.Id ? record : null;
         // A file that names its identifier may be moved. Another file may have taken its record's place already: what it said before still holds.
         if (record?.SubjectId != parsed.Head.Id)
             record = records.Of(parsed.Head.Id);

@@ -90,7 +90,8 @@ public sealed class ImportItem(
             version = restored.Version;
             item = await db.Items.AsNoTracking().FirstAsync(other => other.Id == item.Id, ct);
         }
-        if (item.ParentId != heads.ParentOf(parsed.Head) && parsed.Head.Slug.Length > 0)
+        var isMoved = item.ParentId != heads.ParentOf(parsed.Head) && parsed.Head.Slug.Length > 0;
+        if (isMoved)
         {
             var moved = await move.RunAsync(item.Id, version, heads.ParentOf(parsed.Head), null, SystemActor.Import, ct, parsed.Head.Slug);
             if (Refusal(moved.Outcome, parsed.Head.Slug) is { } unmoved)
@@ -105,7 +106,7 @@ public sealed class ImportItem(
             version = renamed.Version;
         }
         var group = heads.HasOriginal(parsed.Head) ? heads.GroupOf(parsed.Head) : item.TranslationGroup;
-        if ((item.Position, item.TranslationGroup, item.IsSample) != (parsed.Position, group, parsed.Head.IsSample))
+        if (isMoved || (item.Position, item.TranslationGroup, item.IsSample) != (parsed.Position, group, parsed.Head.IsSample)) // Moved, it stands behind all others.
         {
             await db.Items.Where(other => other.Id == item.Id).ExecuteUpdateAsync(
                 set => set.SetProperty(other => other.Position, parsed.Position).SetProperty(other => other.TranslationGroup, group).SetProperty(other => other.IsSample, parsed.Head.IsSample), ct);
@@ -202,7 +203,7 @@ public sealed class ImportItem(
     {
         var version = await db.Items.Where(item => item.Id == parsed.Head.Id).Select(item => item.Version).FirstAsync(ct);
         var known = await db.ImportRecords.FindAsync([parsed.Head.Source], ct);
-        if (known is { IsPruned: false } && known.SubjectId != parsed.Head.Id)
+        if (known is not null && known.SubjectId != parsed.Head.Id)
             db.ImportRecords.Add(known.Left()); // The file is another thing's now; what it was before has none until its own comes.
         ImportRecord.Keep(db, known, parsed.Head.Source, parsed.Head.Id, parsed.Hash, version);
         if (record is not null && record.Source != parsed.Head.Source) // The file was moved; its content came along.

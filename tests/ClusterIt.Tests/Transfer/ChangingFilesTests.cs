@@ -430,6 +430,35 @@ public sealed class ChangingFilesTests
         Assert.Equal(new PathAnswer.Moved("/x"), await cms.Visit("/aa/x"));
     }
 
+    [Fact]
+    public async Task What_was_pruned_comes_back_although_another_thing_has_its_file()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/p3.md", Page("3", "p3"));
+        await files.ImportInto(cms);
+        await files.Without("pages/p3.md").ImportInto(cms, prune: true);
+        await files.With("pages/p3.md", "---\ntitle: Andere Drei\nslug: andere\n---\n").ImportInto(cms, prune: true);
+
+        var report = await files.With("pages/verein/wieder.md", Page("3", "p3")).ImportInto(cms, prune: true);
+
+        Assert.Empty(report.Conflicts.Concat(report.Deleted));
+        Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein/p3"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("position: 5\n")]
+    public async Task A_page_that_moves_stands_where_its_file_says(string position)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/kind.md", Page("3", "kind").Replace("title:", $"{position}title:", StringComparison.Ordinal));
+        await files.ImportInto(cms);
+
+        await files.Without("pages/kind.md").With("pages/verein/kind.md", Page("3", "kind").Replace("title:", $"{position}title:", StringComparison.Ordinal)).ImportInto(cms);
+
+        Assert.Equal(position.Length > 0 ? 5 : 0, (await cms.Item(Guid.Parse("33333333-3333-4333-8333-333333333333"))).Position);
+    }
+
     private static string Page(string digit, string slug, string text = "Text.") =>
         $"---\nid: {new string(digit[0], 8)}-{new string(digit[0], 4)}-4{new string(digit[0], 3)}-8{new string(digit[0], 3)}-{new string(digit[0], 12)}\nslug: {slug}\ntitle: Seite {digit}\n---\n\n{text}\n";
 

@@ -15,7 +15,7 @@ namespace ClusterIt.Tests.Transfer;
 public sealed class KillTests
 {
     private const int Kills = 50;
-    private const int Posts = 400;
+    private const int Posts = 200;
 
     /// <summary>So many kills at least must have met an import at work, or the test has shown nothing.</summary>
     private const int MeetWork = 15;
