@@ -24,6 +24,7 @@ internal static class HttpRegistration
             compression.EnableForHttps = true;
             compression.MimeTypes = ["text/html", "image/svg+xml"];
         });
+        services.AddLimits();
         services.AddProblemDetails();
         services.AddExceptionHandler<BrokenPage>();
         return services;
@@ -39,6 +40,7 @@ internal static class HttpRegistration
         app.UseExceptionHandler();
         app.UseMiddleware<PageLanguage>();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseMiddleware<MadePages>();
     }
 }

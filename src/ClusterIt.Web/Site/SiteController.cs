@@ -8,9 +8,11 @@ using ClusterIt.Cms.Posts;
 using ClusterIt.Cms.Redirects;
 using ClusterIt.Cms.Showcases;
 using ClusterIt.Theming.Views;
+using ClusterIt.Web.Http;
 using ClusterIt.Web.Site.Cache;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewEngines;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace ClusterIt.Web.Site;
 
@@ -41,6 +43,7 @@ public sealed class SiteController : Controller
 
     [AcceptVerbs("GET", "HEAD", Route = SearchViews.GermanPath)]
     [AcceptVerbs("GET", "HEAD", Route = SearchViews.EnglishPath)]
+    [EnableRateLimiting(RequestLimits.Search)]
     public async Task<IActionResult> Search([FromServices] IServiceProvider services, CancellationToken ct)
     {
         var visit = await SiteVisit.BeginAsync(services, HttpContext, ct);

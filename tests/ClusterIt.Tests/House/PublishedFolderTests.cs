@@ -56,6 +56,18 @@ public sealed class PublishedFolderTests(PublishedFolderTests.Folder published) 
     }
 
     [Fact]
+    public async Task A_request_that_brings_too_much_along_is_refused_at_the_door()
+    {
+        await using var site = await Site.Start(published.Path, "content");
+
+        using var line = await site.Get($"/suche?q={new string('a', 9_000)}");
+        using var headers = await site.Get("/", headers: 100);
+
+        Assert.Equal(HttpStatusCode.RequestUriTooLong, line.StatusCode);
+        Assert.Equal(HttpStatusCode.RequestHeaderFieldsTooLarge, headers.StatusCode);
+    }
+
+    [Fact]
     public async Task Every_gap_that_only_the_association_can_fill_is_named_in_the_log()
     {
         await using var site = await Site.Start(published.Path, "content");
@@ -128,11 +140,13 @@ public sealed class PublishedFolderTests(PublishedFolderTests.Folder published) 
             return site;
         }
 
-        public async Task<HttpResponseMessage> Get(string path, string? encoding = null)
+        public async Task<HttpResponseMessage> Get(string path, string? encoding = null, int headers = 0)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, path);
             if (encoding is not null)
                 request.Headers.AcceptEncoding.ParseAdd(encoding);
+            for (var number = 0; number < headers; number++)
+                request.Headers.Add($"X-Kopf-{number}", "x");
             return await client.SendAsync(request, TestContext.Current.CancellationToken);
         }
 
