@@ -29,9 +29,9 @@ internal sealed partial class FreshPages(SiteSnapshots snapshots, PageCache cach
                 if ((await snapshots.ReadAsync(ct)).Position < position)
                     await snapshots.CatchUpAsync(ct);
             }
-            catch (Exception problem) when (problem is System.Data.Common.DbException or TimeoutException)
+            catch (Exception problem) when (problem is not OperationCanceledException)
             {
-                Failed(log, problem);
+                Failed(log, problem); // The edge of this service: whatever it was, the next look tries again.
             }
         }
     }
