@@ -32,7 +32,10 @@ public sealed class PictureTagHelper : TagHelper
         {
             foreach (var source in dark.Sources)
                 output.Content.AppendHtml(Element("source", ("media", InTheDark), ("type", source.Type), ("srcset", source.SrcSet), ("sizes", Sizes)));
-            output.Content.AppendHtml(Element("source", ("media", InTheDark), ("srcset", dark.SrcSet.Length > 0 ? dark.SrcSet : dark.Src), ("sizes", Sizes), ("width", Pixels(dark.Width)), ("height", Pixels(dark.Height))));
+            var plain = Element("source", ("media", InTheDark), ("srcset", dark.SrcSet.Length > 0 ? dark.SrcSet : dark.Src), ("width", Pixels(dark.Width)), ("height", Pixels(dark.Height)));
+            if (dark.SrcSet.Length > 0)
+                plain.Attributes["sizes"] = Sizes; // A drawing fits every size, and may not say otherwise (HTML, 4.8.4.2.1).
+            output.Content.AppendHtml(plain);
         }
         foreach (var source in For.Sources)
             output.Content.AppendHtml(Element("source", ("type", source.Type), ("srcset", source.SrcSet), ("sizes", Sizes)));

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Parser;
 using ClusterIt.Cms.Transfer;
 using ClusterIt.Tests.Cast;
 
@@ -244,6 +245,19 @@ public sealed class PagesTests(SiteWorld site)
         var html = await site.Read(path);
 
         Assert.DoesNotContain("<script>alert", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("/mitglieder")]
+    [InlineData("/mitglieder/beispiel-solardach")]
+    public async Task A_logo_for_dark_ground_is_offered_to_those_who_prefer_it(string path)
+    {
+        var page = await new HtmlParser().ParseDocumentAsync(await site.Read(path));
+
+        var source = Assert.Single(page.QuerySelectorAll("picture source[media]"));
+        Assert.Equal("(prefers-color-scheme: dark)", source.GetAttribute("media"));
+        Assert.Matches("^/media/[0-9a-f]{64}/logo-solardach-dunkel\\.svg$", source.GetAttribute("srcset"));
+        Assert.False(source.HasAttribute("sizes")); // A drawing has one size for all.
     }
 
     [Fact]
