@@ -14,10 +14,11 @@ public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspec
     internal async Task RunAsync(ContentFolder folder, Names names, ImportReport report, CancellationToken ct)
     {
         var records = await db.ImportRecords.AsNoTracking().Where(record => record.Source.Contains(ContentFolder.MediaFolder + "/")).ToDictionaryAsync(record => record.Source, ct);
+        var withoutFile = records.Values.Where(earlier => !folder.Has(earlier.Source)).ToLookup(earlier => ContentFolder.KeyOf(earlier.Source), StringComparer.Ordinal);
         foreach (var file in folder.MediaFiles())
         {
             var key = ContentFolder.KeyOf(file);
-            var record = records.GetValueOrDefault(file) ?? records.Values.FirstOrDefault(earlier => ContentFolder.KeyOf(earlier.Source) == key && !folder.Has(earlier.Source));
+            var record = records.GetValueOrDefault(file) ?? withoutFile[key].FirstOrDefault();
             var id = record?.SubjectId ?? DerivedId.From(key);
             if (await ReadAsync(folder, file, id, report, ct) is not { } read)
                 continue;

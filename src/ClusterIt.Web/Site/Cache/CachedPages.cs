@@ -5,11 +5,9 @@ namespace ClusterIt.Web.Site.Cache;
 /// <summary>Stands before everything else: a page that is finished and right goes out without another thought.</summary>
 internal sealed class CachedPages(RequestDelegate next, PageCache cache, SiteSnapshots snapshots, SiteOptions options)
 {
-    private readonly bool followsRequest = options.PublicUrl.Length == 0;
-
     public Task InvokeAsync(HttpContext http)
     {
-        if (cache.IsOff || PageRules.KeyOf(http, followsRequest) is not { } key)
+        if (cache.IsOff || PageRules.KeyOf(http, options) is not { } key)
             return next(http);
         if (!snapshots.IsCurrent)
             return CatchUpAsync(http, key);

@@ -13,7 +13,11 @@ internal sealed partial class FreshPages(SiteSnapshots snapshots, PageCache cach
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        cache.Cooled = requests => requests.ToList().ForEach(request => cooled.Writer.TryWrite(request));
+        cache.Cooled = requests =>
+        {
+            foreach (var request in requests)
+                cooled.Writer.TryWrite(request);
+        };
         await Task.WhenAll(LookAsync(stoppingToken), WarmAsync(stoppingToken));
     }
 

@@ -3,10 +3,8 @@ namespace ClusterIt.Web.Site.Cache;
 /// <summary>Stands before the endpoints: what may be kept is made by the page maker instead of in the visitor's own request.</summary>
 internal sealed class MadePages(RequestDelegate next, PageCache cache, PageMaker maker, SiteOptions options)
 {
-    private readonly bool followsRequest = options.PublicUrl.Length == 0;
-
     public Task InvokeAsync(HttpContext http) =>
-        !cache.IsOff && http.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<CachedAttribute>() is not null && PageRules.KeyOf(http, followsRequest) is { } key
+        !cache.IsOff && http.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<CachedAttribute>() is not null && PageRules.KeyOf(http, options) is { } key
             ? AnswerAsync(http, PageRequest.Of(http, key, endpoint))
             : next(http);
 
