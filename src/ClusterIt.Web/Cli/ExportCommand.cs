@@ -18,7 +18,7 @@ internal static class ExportCommand
                 await CommandLine.RefuseAsync($"In „{path}“ kann nicht geschrieben werden. Bitte geben Sie einen Ordner an, den es gibt oder der angelegt werden darf.");
                 return 2;
             }
-            var report = await services.GetRequiredService<ExportContent>().RunAsync(path, new ShownProgress(), ct);
+            var report = await RunAsync(services.GetRequiredService<ExportContent>(), path, ct);
             foreach (var file in report.WithNewerDraft)
                 Console.WriteLine($"veröffentlichte Fassung geschrieben, ein neuerer Entwurf bleibt im CMS: {file}");
             foreach (var file in report.WithoutBytes)
@@ -27,6 +27,12 @@ internal static class ExportCommand
             return report.WithoutBytes.Count > 0 ? 1 : 0;
         }, ct));
         return command;
+    }
+
+    private static async Task<ExportReport> RunAsync(ExportContent export, string path, CancellationToken ct)
+    {
+        using var progress = ShownProgress.OnStandardError();
+        return await export.RunAsync(path, progress, ct);
     }
 
     private static bool IsWritable(string folder)

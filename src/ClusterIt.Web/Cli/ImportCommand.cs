@@ -43,11 +43,17 @@ internal static class ImportCommand
                 Atomic = parsed.GetValue(atomic),
                 WithSamples = parsed.GetValue(demo),
             };
-            var report = await services.GetRequiredService<ImportContent>().RunAsync(wanted, new ShownProgress(), ct);
+            var report = await RunAsync(services.GetRequiredService<ImportContent>(), wanted, ct);
             Say(report, wanted);
             return report.IsComplete ? Complete : Incomplete;
         }, ct));
         return command;
+    }
+
+    private static async Task<ImportReport> RunAsync(ImportContent import, ImportOptions wanted, CancellationToken ct)
+    {
+        using var progress = ShownProgress.OnStandardError();
+        return await import.RunAsync(wanted, progress, ct);
     }
 
     private static void Say(ImportReport report, ImportOptions options)

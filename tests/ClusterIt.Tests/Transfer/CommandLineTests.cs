@@ -1,4 +1,6 @@
+using ClusterIt.Cms.Transfer;
 using ClusterIt.Tests.Cast;
+using ClusterIt.Web.Cli;
 
 namespace ClusterIt.Tests.Transfer;
 
@@ -97,8 +99,19 @@ public sealed class CommandLineTests : IDisposable
         var (exit, _, complained) = await Run("content", "export", target);
 
         Assert.Equal(2, exit);
-        Assert.StartsWith("Abgebrochen: ", complained, StringComparison.Ordinal);
+        Assert.Matches("(?m)^Abgebrochen: ", complained); // After the progress, where it took so long that there was some.
         Assert.DoesNotContain("   at ", complained, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_a_terminal_too_what_goes_wrong_stands_on_a_line_of_its_own()
+    {
+        using var screen = new StringWriter { NewLine = "\n" };
+        using (var progress = new ShownProgress(screen, isTerminal: true))
+            progress.Report(new ImportProgress(3, 3, "pages/verein.md"));
+        screen.WriteLine("Abgebrochen");
+
+        Assert.Equal("\r3 von 3 Dateien\nAbgebrochen\n", screen.ToString());
     }
 
     [Fact]
