@@ -86,11 +86,11 @@ public sealed class PublishedContent(Db db, ContentTypes types, BodyFormat forma
                 .ToDictionaryAsync(found => found.Id, found => new LinkedContent(found.Path!, found.Title), ct);
     }
 
-    /// <summary>What the public revision of this content points at.</summary>
-    public async Task<IReadOnlyList<(ReferenceKind Kind, Guid Target)>> ReferencesAsync(Guid id, CancellationToken ct)
+    /// <summary>What the public revisions of these point at, together.</summary>
+    public async Task<IReadOnlyList<(ReferenceKind Kind, Guid Target)>> ReferencesAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {
-        madeOf.Note(CacheTag.Of(id));
-        return [.. (await db.References.AsNoTracking().Where(reference => reference.ContentId == id && reference.IsLive)
+        madeOf.Note(ids);
+        return [.. (await db.References.AsNoTracking().Where(reference => ids.Contains(reference.ContentId) && reference.IsLive)
             .Select(reference => new { reference.Kind, reference.TargetId }).Distinct().ToListAsync(ct))
             .Select(reference => (reference.Kind, reference.TargetId))];
     }

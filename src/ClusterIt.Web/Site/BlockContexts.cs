@@ -7,13 +7,17 @@ namespace ClusterIt.Web.Site;
 /// <summary>Reads what a piece of content points at: three queries, however many links and pictures it has.</summary>
 internal sealed class BlockContexts(PublishedContent published, PublishedMedia media)
 {
-    public async Task<BlockContext> ReadAsync(SiteContext site, Guid contentId, CancellationToken ct)
+    public async Task<BlockContext> ReadAsync(SiteContext site, Guid contentId, CancellationToken ct) => (await ReadAsync(site, [contentId], ct))[0];
+
+    /// <summary>For each of several, with the same three queries.</summary>
+    public async Task<IReadOnlyList<BlockContext>> ReadAsync(SiteContext site, IReadOnlyList<Guid> contentIds, CancellationToken ct)
     {
-        var references = await published.ReferencesAsync(contentId, ct);
+        var references = await published.ReferencesAsync(contentIds, ct);
         var content = await published.LinksAsync(Of(references, ReferenceKind.Content), ct);
         var files = await media.FindAsync(Of(references, ReferenceKind.Media), ct);
         var links = new LinkMap(content, files.ToDictionary(file => file.Key, file => PictureViews.Address(file.Value)));
-        return new BlockContext(site, contentId, links, new PictureViews(files));
+        var pictures = new PictureViews(files);
+        return [.. contentIds.Select(id => new BlockContext(site, id, links, pictures))];
     }
 
     private static List<Guid> Of(IReadOnlyList<(ReferenceKind Kind, Guid Target)> references, ReferenceKind kind) =>

@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Data.Sqlite;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
@@ -23,6 +24,8 @@ public sealed class SiteWorld : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>12:00 in Berlin.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 25, 11, 0, 0, TimeSpan.Zero));
+
+    internal CountedQueries Queries { get; } = new();
 
     /// <summary>Its data folder.</summary>
     public string Folder => folder;
@@ -71,7 +74,9 @@ public sealed class SiteWorld : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Production");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
-        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        builder.ConfigureServices(services => services
+            .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
+            .ConfigureDbContext<SqliteDb>(database => database.AddInterceptors(Queries)));
     }
 
     protected override void Dispose(bool disposing)

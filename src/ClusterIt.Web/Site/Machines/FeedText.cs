@@ -8,16 +8,21 @@ using ClusterIt.Theming.Views;
 
 namespace ClusterIt.Web.Site.Machines;
 
-/// <summary>A post's text for readers elsewhere: its words as plain HTML with whole addresses. What only makes sense on the site (lists, calls) is left out.</summary>
+/// <summary>The texts of posts for readers elsewhere: their words as plain HTML with whole addresses. What only makes sense on the site (lists, calls) is left out.</summary>
 internal sealed class FeedText(BlockContexts contexts)
 {
-    public async Task<string> HtmlAsync(SiteContext site, Live<Post> post, CancellationToken ct)
+    public async Task<IReadOnlyList<string>> HtmlAsync(SiteContext site, IReadOnlyList<Live<Post>> posts, CancellationToken ct)
     {
-        var context = await contexts.ReadAsync(site, post.Id, ct);
+        var context = await contexts.ReadAsync(site, [.. posts.Select(post => post.Id)], ct);
+        return [.. posts.Zip(context, Html)];
+    }
+
+    private static string Html(Live<Post> post, BlockContext context)
+    {
         var html = new StringBuilder();
         foreach (var block in post.Body.Blocks)
             html.Append(Html(block, context));
-        return html.ToString().Replace("href=\"/", $"href=\"{site.Origin}/", StringComparison.Ordinal);
+        return html.ToString().Replace("href=\"/", $"href=\"{context.Site.Origin}/", StringComparison.Ordinal);
     }
 
     private static string Html(Block block, BlockContext context) => block switch

@@ -25,9 +25,7 @@ internal sealed class Feeds(PublishedPosts posts, FeedText text)
     public async Task<IResult> MakeAsync(SiteContext site, PageNode archive, ArchiveRoute.FileKind kind, PostCategory? category, CancellationToken ct)
     {
         var newest = await posts.NewestAsync(site.Language, Newest, ct, category);
-        var entries = new List<Entry>();
-        foreach (var post in newest)
-            entries.Add(new Entry(post, await text.HtmlAsync(site, post, ct)));
+        var entries = newest.Zip(await text.HtmlAsync(site, newest, ct), (post, html) => new Entry(post, html)).ToList();
         var title = category is { } narrowed ? $"{site.Plain(site.Settings.Name)}: {FieldTexts.Choice(narrowed)}" : site.Words["site.feed-title"];
         var page = category is { } chosen ? $"{archive.Path}/kategorie/{ArchiveAddress.SlugOf(chosen)}" : archive.Path;
         var modified = newest.Count == 0 ? Utc(archive.PublishedAt) : newest.Max(PostDates.Modified);

@@ -1,0 +1,83 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Pages;
+using ClusterIt.Tests.Cast;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Tests.Site;
+
+/// <summary>What a page costs does not grow with the content: it asks the database as many questions for a hundred things as for ten.</summary>
+public sealed class QueryCountTests : IAsyncLifetime
+{
+    private const int Copies = 4;
+
+    private static readonly string[] More =
+    [
+        "/aktuelles/kategorie/pressemitteilung", "/aktuelles/2026", "/aktuelles/feed.xml", "/aktuelles/atom.xml", "/aktuelles/feed.json",
+        "/termine/archiv", "/termine/kalender.ics", "/termine/beispiel-branchentreff-dezember.ics", "/verein/zahlen-daten-fakten.csv", "/verein/zahlen-daten-fakten.json",
+        "/mitglieder?land=sachsen", "/mitglieder?q=beispiel", "/schaufenster?land=sachsen", "/suche?q=beispiel", "/suche?q=beispeil", "/sitemap.xml",
+        "/api/v1/posts?limit=5", "/api/v1/organisations?limit=5",
+    ];
+
+    private readonly SiteWorld site = new SiteWorld().Set("Cache:Megabytes", "0");
+
+    public async ValueTask InitializeAsync() => await site.Read("/");
+
+    public async ValueTask DisposeAsync() => await site.DisposeAsync();
+
+    [Fact]
+    public async Task No_page_asks_more_often_when_there_is_more()
+    {
+        await Sampler.Publish(site);
+        string[] pages = [.. await site.Paths(), .. More];
+        var before = await Count(pages);
+
+        await Multiply();
+
+        var after = await Count(pages);
+        Assert.True((await site.Read("/aktuelles")).Contains("seite=2", StringComparison.Ordinal));
+        var grown = pages.Where(page => after[page] > before[page]).Select(page => $"{page}: {before[page]} → {after[page]}").ToList();
+        Assert.True(grown.Count == 0, string.Join('\n', grown));
+        Assert.All(after.Values, count => Assert.InRange(count, 1, 60));
+    }
+
+    private async Task<Dictionary<string, int>> Count(IEnumerable<string> pages)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var page in pages.Distinct())
+        {
+            await site.Read(page);
+            counts[page] = int.MaxValue;
+            for (var attempt = 0; attempt < 3; attempt++) // The look for what other processes write may fall into one of them.
+            {
+                var before = site.Queries.Count;
+                await site.Read(page);
+                counts[page] = Math.Min(counts[page], site.Queries.Count - before);
+            }
+        }
+        return counts;
+    }
+
+    /// <summary>Of everything but archives, which there is one of, so many more, with the same topics and links.</summary>
+    private async Task Multiply()
+    {
+        var ids = await site.With<Db, List<Guid>>(db => db.Items.Where(item => item.PublishedRevisionId != null).Select(item => item.Id).ToListAsync());
+        foreach (var id in ids)
+        {
+            var live = (await site.With<PublishedContent, Live<Body>?>(published => published.FindAsync(id, CancellationToken.None)))!;
+            if (live.Body is Page { Template: not PageTemplate.Standard } || live.ParentId is null && live.Body is Page)
+                continue;
+            for (var number = 0; number < Copies; number++)
+                await Publish(live, live.Body with { Title = $"{live.Body.Title} {number}" });
+        }
+    }
+
+    private async Task Publish(Live<Body> live, Body body)
+    {
+        var (id, created) = await site.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create =>
+            create.RunAsync(new NewContent(body, live.Language, live.ParentId), SiteWorld.Office, CancellationToken.None));
+        Assert.True(created.Outcome is CreateContent.Outcome.Created, $"{live.Path}: {created.Outcome}");
+        var published = await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, created.Version, null, SiteWorld.Office, CancellationToken.None));
+        Assert.True(published.Outcome is PublishContent.Outcome.Published, $"{live.Path}: {published.Outcome} {string.Join("; ", published.Faults)}");
+    }
+}
