@@ -18,6 +18,7 @@ internal sealed class ContentItemMapping : IEntityTypeConfiguration<ContentItem>
         builder.HasIndex(item => item.PublishAt);
         builder.HasIndex(item => item.WithdrawAt);
         builder.HasIndex(item => item.TrashedWith);
+        builder.HasIndex(item => item.IsSample).HasFilter("\"IsSample\""); // Whether there is any is asked after every publication.
         builder.HasOne<ContentItem>().WithMany().HasForeignKey(item => item.ParentId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -32,6 +32,8 @@ public abstract class Db(DbContextOptions options, WriteGate gate) : DbContext(o
 
     public DbSet<PostEntry> PostEntries => Set<PostEntry>();
 
+    public DbSet<PostCount> PostCounts => Set<PostCount>();
+
     public DbSet<EventEntry> EventEntries => Set<EventEntry>();
 
     public DbSet<FigureEntry> FigureEntries => Set<FigureEntry>();

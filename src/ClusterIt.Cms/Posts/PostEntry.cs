@@ -9,7 +9,5 @@ public sealed class PostEntry
 
     public required DateOnly Date { get; init; }
 
-    public required int Year { get; init; }
-
     public required PostCategory Category { get; init; }
 }

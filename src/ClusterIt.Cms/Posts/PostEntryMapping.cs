@@ -11,8 +11,7 @@ internal sealed class PostEntryMapping : IEntityTypeConfiguration<PostEntry>
         builder.HasKey(entry => entry.ContentId);
         builder.Property(entry => entry.ContentId).ValueGeneratedNever();
         builder.HasIndex(entry => new { entry.Language, entry.Date, entry.ContentId });
-        builder.HasIndex(entry => new { entry.Language, entry.Category, entry.Date });
-        builder.HasIndex(entry => new { entry.Language, entry.Year, entry.Date });
+        builder.HasIndex(entry => new { entry.Language, entry.Category, entry.Date, entry.ContentId });
         builder.HasOne<Content.ContentItem>().WithOne().HasForeignKey<PostEntry>(entry => entry.ContentId).OnDelete(DeleteBehavior.Cascade);
     }
 }

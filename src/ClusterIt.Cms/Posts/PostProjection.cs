@@ -16,7 +16,6 @@ internal sealed class PostProjection : IProjection
             ContentId = item.Id,
             Language = item.Language,
             Date = post.Date!.Value,
-            Year = post.Date.Value.Year,
             Category = post.Category,
         });
     }

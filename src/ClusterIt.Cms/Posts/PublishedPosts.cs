@@ -18,14 +18,14 @@ public sealed class PublishedPosts(Db db, PublishedContent published, MadeOf mad
     public async Task<ListPage<Live<Post>>> PageAsync(string language, PostCategory? category, int? year, int page, CancellationToken ct)
     {
         madeOf.NoteList<Post>();
-        var entries = db.PostEntries.AsNoTracking().Where(entry => entry.Language == language);
-        if (category is { } wanted)
-            entries = entries.Where(entry => entry.Category == wanted);
-        if (year is { } wantedYear)
-            entries = entries.Where(entry => entry.Year == wantedYear);
-        var total = await entries.CountAsync(ct);
+        var months = await MonthsAsync(language, category, year, ct);
+        var total = months.Sum(month => month.Count);
         (page, var pages) = ListPage<Live<Post>>.Place(page, total, PageSize);
-        var ids = await Newest(entries).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(ct);
+        var place = ArchivePlace.Of(months, (page - 1) * PageSize);
+        var entries = Entries(language, category).Where(entry => entry.Date < place.Before);
+        if (year is { } wanted)
+            entries = entries.Where(entry => entry.Date >= new DateOnly(wanted, 1, 1));
+        var ids = await Newest(entries).Skip(place.Skip).Take(PageSize).ToListAsync(ct);
         return new(await published.FindAsync<Post>(ids, ct), page, pages, total);
     }
 
@@ -41,9 +41,7 @@ public sealed class PublishedPosts(Db db, PublishedContent published, MadeOf mad
         string language, int count, CancellationToken ct,
         PostCategory? category = null, IReadOnlyCollection<string>? topics = null, Guid? about = null, string? field = null)
     {
-        var entries = db.PostEntries.AsNoTracking().Where(entry => entry.Language == language);
-        if (category is { } wanted)
-            entries = entries.Where(entry => entry.Category == wanted);
+        var entries = Entries(language, category);
         if (about is null)
             madeOf.NoteList<Post>(topics);
         if (topics is { Count: > 0 })
@@ -60,7 +58,28 @@ public sealed class PublishedPosts(Db db, PublishedContent published, MadeOf mad
     public async Task<IReadOnlyList<int>> YearsAsync(string language, CancellationToken ct)
     {
         madeOf.NoteList<Post>();
-        return await db.PostEntries.Where(entry => entry.Language == language).Select(entry => entry.Year).Distinct().OrderDescending().ToListAsync(ct);
+        return [.. (await MonthsAsync(language, null, null, ct)).Select(month => month.Year).Distinct()];
+    }
+
+    /// <summary>How many posts each month has, newest first.</summary>
+    private async Task<List<(int Year, int Month, int Count)>> MonthsAsync(string language, PostCategory? category, int? year, CancellationToken ct)
+    {
+        var counts = db.PostCounts.AsNoTracking().Where(count => count.Language == language && count.Count > 0);
+        if (category is { } wanted)
+            counts = counts.Where(count => count.Category == wanted);
+        if (year is { } wantedYear)
+            counts = counts.Where(count => count.Year == wantedYear);
+        var months = await counts.GroupBy(count => new { count.Year, count.Month })
+            .Select(month => new { month.Key.Year, month.Key.Month, Count = month.Sum(count => count.Count) })
+            .OrderByDescending(month => month.Year).ThenByDescending(month => month.Month)
+            .ToListAsync(ct);
+        return months.ConvertAll(month => (month.Year, month.Month, month.Count));
+    }
+
+    private IQueryable<PostEntry> Entries(string language, PostCategory? category)
+    {
+        var entries = db.PostEntries.AsNoTracking().Where(entry => entry.Language == language);
+        return category is { } wanted ? entries.Where(entry => entry.Category == wanted) : entries;
     }
 
     private static IQueryable<Guid> Newest(IQueryable<PostEntry> entries) =>

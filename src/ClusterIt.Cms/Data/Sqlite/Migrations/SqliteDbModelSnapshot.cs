@@ -164,6 +164,9 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("IsSample")
+                        .HasFilter("\"IsSample\"");
+
                     b.HasIndex("Path")
                         .IsUnique()
                         .HasFilter("\"TrashedAt\" IS NULL AND \"Path\" IS NOT NULL");
@@ -481,6 +484,28 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                     b.ToTable("outbox_entry", (string)null);
                 });
 
+            modelBuilder.Entity("ClusterIt.Cms.Posts.PostCount", b =>
+                {
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Category")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Language", "Year", "Month", "Category");
+
+                    b.ToTable("post_count", (string)null);
+                });
+
             modelBuilder.Entity("ClusterIt.Cms.Posts.PostEntry", b =>
                 {
                     b.Property<Guid>("ContentId")
@@ -497,16 +522,11 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("ContentId");
-
-                    b.HasIndex("Language", "Category", "Date");
 
                     b.HasIndex("Language", "Date", "ContentId");
 
-                    b.HasIndex("Language", "Year", "Date");
+                    b.HasIndex("Language", "Category", "Date", "ContentId");
 
                     b.ToTable("post_entry", (string)null);
                 });
