@@ -2,7 +2,6 @@ using ClusterIt.Web.Api;
 using ClusterIt.Web.Cli;
 using ClusterIt.Web.Http;
 using ClusterIt.Web.Site;
-using Microsoft.AspNetCore.Connections;
 
 if (PictureCommand.Is(args))
     return await PictureCommand.RunAsync();
@@ -30,9 +29,9 @@ catch (OptionsProblem problem)
     await CommandLine.RefuseAsync(problem.Message);
     return 2;
 }
-catch (IOException problem) when (problem.InnerException is AddressInUseException)
+catch (Exception problem) when (Listening.Refusal(problem) is { } sentence)
 {
-    await CommandLine.RefuseAsync($"Auf der Adresse antwortet schon ein anderes Programm. Bitte beenden Sie es, oder setzen Sie eine andere Adresse (--urls http://localhost:5081). {problem.Message}");
+    await CommandLine.RefuseAsync(sentence);
     return 2;
 }
 

@@ -10,6 +10,9 @@ internal sealed class Server : IAsyncDisposable
 
     private Server(Process process, string origin) => (this.process, Origin) = (process, origin);
 
+    /// <summary>From the start of the process to its first answered page.</summary>
+    public TimeSpan Began { get; private set; }
+
     public string Origin { get; }
 
     /// <summary>Megabytes that the process holds.</summary>
@@ -27,6 +30,7 @@ internal sealed class Server : IAsyncDisposable
         var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (key, value) in settings)
             start.Environment[key] = value;
+        var begun = Stopwatch.GetTimestamp();
         var started = Process.Start(start)!;
         started.OutputDataReceived += static (_, _) => { }; // Read, so that a full pipe stops nobody.
         started.ErrorDataReceived += static (_, _) => { };
@@ -34,6 +38,7 @@ internal sealed class Server : IAsyncDisposable
         started.BeginErrorReadLine();
         var server = new Server(started, FormattableString.Invariant($"http://127.0.0.1:{port}"));
         await server.AnswersAsync(ready);
+        server.Began = Stopwatch.GetElapsedTime(begun);
         return server;
     }
 
@@ -62,7 +67,7 @@ internal sealed class Server : IAsyncDisposable
             }
             if (Stopwatch.GetElapsedTime(begun) > Patience)
                 throw new TimeoutException($"{Origin}{path} does not answer.");
-            await Task.Delay(50);
+            await Task.Delay(5);
         }
     }
 }

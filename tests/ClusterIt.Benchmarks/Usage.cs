@@ -8,6 +8,9 @@ internal static class Usage
             serve   finished pages beside the same bytes from nginx and from a bare Kestrel endpoint, in turn, on this machine
                     --seconds 10   how long each is loaded
                     --rounds 3     how often; medians are shown
+            growth  the site with 100, 1 000, 10 000 and 100 000 posts: start, memory, pages, and how soon a publication is seen under load
+                    --most 100000  the largest number; its import takes about ten minutes
+                    --seconds, --rounds as above
             wrk and nginx (with libnginx-mod-http-brotli-static) must be installed. docs/performance.md holds the last table.
             """);
         return 2;

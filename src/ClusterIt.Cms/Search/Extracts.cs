@@ -68,13 +68,13 @@ internal static class Extracts
         return line;
     }
 
-    /// <summary>Fields that do not end as a sentence does are set apart by a dot.</summary>
+    /// <summary>Fields that do not end as a sentence does are set apart by a dot, which begins no line, and neither does a slash.</summary>
     private static string InOneLine(string text, int from, int to)
     {
         var line = new StringBuilder(to - from);
         for (var at = from; at < to; at++)
-            line.Append(text[at] != '\n' ? text[at].ToString() : at > 0 && ".:!?…".Contains(text[at - 1], StringComparison.Ordinal) ? " " : " · ");
-        return line.ToString();
+            line.Append(text[at] != '\n' ? text[at].ToString() : at > 0 && ".:!?…".Contains(text[at - 1], StringComparison.Ordinal) ? " " : "\u00A0· ");
+        return line.Replace(" / ", "\u00A0/ ").ToString();
     }
 
     private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;

@@ -14,20 +14,30 @@ public sealed class ImportContent(
     Db db, ContentTypes types, BodyFormat format, PublishedPages pages, ImportSettings importSettings, ImportMedia importMedia,
     ImportItem importItem, ImportAliases importAliases, PruneImported prune, Journal journal)
 {
-    /// <summary>The audit entry that says an import ran to its end.</summary>
-    public const string CompletedDeed = "import.completed";
+    private const string BegunDeed = "import.begun";
+    private const string CompletedDeed = "import.completed";
+    private const string Seed = "seed";
 
     /// <summary>A folder that has nothing of ours is the wrong one; pruned by it, everything would be gone.</summary>
     public static bool FindsContentIn(string folder) => ContentFolder.LooksLikeOne(folder);
 
-    /// <summary>Whether an import ever ran to its end here.</summary>
-    public Task<bool> HasCompletedAsync(CancellationToken ct) => db.AuditEntries.AnyAsync(entry => entry.Deed == CompletedDeed, ct);
+    /// <summary>What there is already, for somebody who would fill an empty database.</summary>
+    public async Task<Filling> FillingAsync(CancellationToken ct)
+    {
+        var deeds = await db.AuditEntries.Where(entry => entry.Deed == BegunDeed || entry.Deed == CompletedDeed).Select(entry => new { entry.Deed, entry.Detail }).Distinct().ToListAsync(ct);
+        if (deeds.Exists(entry => entry.Deed == CompletedDeed))
+            return Filling.Done;
+        if (deeds.Count > 0)
+            return deeds.TrueForAll(entry => entry.Detail == Seed) ? Filling.CutOff : Filling.Foreign;
+        return await db.Items.AnyAsync(ct) || await db.Media.AnyAsync(ct) || await db.Settings.AnyAsync(ct) ? Filling.Foreign : Filling.Empty;
+    }
 
     public async Task<ImportReport> RunAsync(ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
         var report = new ImportReport();
         // A plan is the import itself, taken back: it can promise nothing that the import would then refuse.
         await using var write = options.Atomic || options.Plan ? await db.BeginWriteAsync(ct) : null;
+        await NoteAsync(options, BegunDeed, options.Seeds ? Seed : "", ct);
         await FolderAsync(options, report, progress, ct);
         if (options.Plan)
             return report;
@@ -36,7 +46,7 @@ public sealed class ImportContent(
             report.RolledBack = true;
             return report;
         }
-        await NoteAsync(options, report, ct);
+        await NoteAsync(options, CompletedDeed, FormattableString.Invariant($"+{report.Added.Count} ~{report.Changed.Count} -{report.Deleted.Count} !{report.Faults.Count}"), ct);
         if (write is not null)
             await write.CommitAsync(ct);
         return report;
@@ -234,11 +244,10 @@ public sealed class ImportContent(
         }
     }
 
-    private async Task NoteAsync(ImportOptions options, ImportReport report, CancellationToken ct)
+    private async Task NoteAsync(ImportOptions options, string deed, string detail, CancellationToken ct)
     {
         await using var write = await db.BeginWriteAsync(ct);
-        journal.Note(Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Folder)), CompletedDeed, SystemActor.Import,
-            FormattableString.Invariant($"+{report.Added.Count} ~{report.Changed.Count} -{report.Deleted.Count} !{report.Faults.Count}"));
+        journal.Note(Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Folder)), deed, SystemActor.Import, detail);
         await write.CommitAsync(ct);
     }
 }

@@ -13,6 +13,9 @@ public sealed record ImportOptions(string Folder)
     /// <summary>Puts into the trash what an earlier import brought in and whose file is gone. Media are never deleted.</summary>
     public bool Prune { get; init; }
 
+    /// <summary>Fills an empty database at a first start; cut off, the next start goes on.</summary>
+    public bool Seeds { get; init; }
+
     /// <summary>All of it or nothing.</summary>
     public bool Atomic { get; init; }
 }

@@ -10,6 +10,9 @@ internal static class CliHost
     /// <summary>https://www.sqlite.org/rescode.html</summary>
     private const int SqliteFull = 13, SqliteReadOnly = 8, SqliteIoError = 10;
 
+    /// <summary>As shells say of what Ctrl-C has stopped.</summary>
+    private const int Interrupted = 130;
+
     /// <summary>Runs one command in a scope of its own; a problem with the options is said in one sentence.</summary>
     public static async Task<int> RunAsync(Func<IServiceProvider, CheckedOptions, Task<int>> command, CancellationToken ct)
     {
@@ -28,6 +31,11 @@ internal static class CliHost
         {
             await CommandLine.RefuseAsync(problem.Message);
             return 2;
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            await CommandLine.RefuseAsync("Abgebrochen. Was schon übernommen ist, bleibt; derselbe Befehl macht weiter.");
+            return Interrupted;
         }
         catch (Exception problem) when (OfTheDisk(problem) is { } reason)
         {

@@ -9,6 +9,7 @@ internal sealed class ShownProgress(TextWriter target, bool isTerminal) : IProgr
     private static readonly TimeSpan OnTerminal = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Elsewhere = TimeSpan.FromSeconds(2);
     private long last = Stopwatch.GetTimestamp();
+    private bool hasShown;
     private bool isLineOpen;
 
     public static ShownProgress OnStandardError() => new(Console.Error, !Console.IsErrorRedirected);
@@ -16,8 +17,10 @@ internal sealed class ShownProgress(TextWriter target, bool isTerminal) : IProgr
     public void Report(ImportProgress value)
     {
         var isDone = value.Done == value.Total;
-        if (Stopwatch.GetElapsedTime(last) < (isTerminal ? OnTerminal : Elsewhere) && !(isDone && isTerminal))
+        var isEndOfLongRun = isDone && (isTerminal || hasShown);
+        if (Stopwatch.GetElapsedTime(last) < (isTerminal ? OnTerminal : Elsewhere) && !isEndOfLongRun)
             return;
+        hasShown = true;
         last = Stopwatch.GetTimestamp();
         var line = FormattableString.Invariant($"{value.Done} von {value.Total} Dateien");
         if (isTerminal)

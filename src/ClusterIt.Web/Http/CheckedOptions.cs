@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using ClusterIt.Cms.Transfer;
 using ClusterIt.Web.Site;
@@ -15,7 +16,7 @@ public sealed record CheckedOptions(StorageOptions Storage, ContentOptions Conte
             configuration.GetSection("Storage").Get<StorageOptions>() ?? new(),
             configuration.GetSection("Content").Get<ContentOptions>() ?? new(),
             configuration.GetSection("Site").Get<SiteOptions>() ?? new(),
-            configuration.GetSection("Cache").Get<CacheOptions>() ?? new(),
+            Cached(configuration),
             configuration.GetSection("Proxy").Get<ProxyOptions>() ?? new());
         options.Storage.DataPath = Path.GetFullPath(options.Storage.DataPath, contentRoot);
         options.Content.Path = options.Content.Path.Length == 0
@@ -24,10 +25,22 @@ public sealed record CheckedOptions(StorageOptions Storage, ContentOptions Conte
         options.Check();
         if (configuration["Proxy:KnownProxies"] is { Length: > 0 } single)
             throw new OptionsProblem($"Proxy:KnownProxies ist „{single}“, erwartet wird eine Liste. Bitte setzen Sie „Proxy__KnownProxies__0={single}“.");
+        foreach (var (key, value) in configuration.GetSection("Logging").AsEnumerable().Where(entry => entry.Key.Contains(":LogLevel:", StringComparison.OrdinalIgnoreCase) && !Enum.TryParse<LogLevel>(entry.Value, ignoreCase: true, out _)))
+            throw new OptionsProblem($"{key} ist „{value}“. Bitte setzen Sie eines von: {string.Join(", ", Enum.GetNames<LogLevel>())}.");
         foreach (var url in (configuration[WebHostDefaults.ServerUrlsKey] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(url => !IsBinding(url)))
             throw new OptionsProblem($"Urls enthält „{url}“. Bitte setzen Sie Schema, Host und Port, zum Beispiel „http://localhost:5080“.");
         return options;
     }
+
+    /// <summary>Read by hand: the binder throws at what is no number, with a sentence for programmers.</summary>
+    private static CacheOptions Cached(IConfiguration configuration) => configuration["Cache:Megabytes"] switch
+    {
+        null or "" => new CacheOptions(),
+        var typed when int.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => new CacheOptions { Megabytes = number },
+        var typed => throw NoSize(typed),
+    };
+
+    private static OptionsProblem NoSize(string typed) => new($"Cache:Megabytes ist „{typed}“. Bitte setzen Sie eine Zahl von 0 bis {CacheOptions.Most}.");
 
     private void Check()
     {
@@ -42,7 +55,7 @@ public sealed record CheckedOptions(StorageOptions Storage, ContentOptions Conte
         if (!Themes.Known.Contains(Site.Theme))
             throw new OptionsProblem($"Site:Theme ist „{Site.Theme}“. Bitte setzen Sie eines von: {string.Join(", ", Themes.Known)}.");
         if (Cache.Megabytes is < 0 or > CacheOptions.Most)
-            throw new OptionsProblem($"Cache:Megabytes ist „{Cache.Megabytes}“. Bitte setzen Sie eine Zahl von 0 bis {CacheOptions.Most}.");
+            throw NoSize(Cache.Megabytes.ToString(CultureInfo.InvariantCulture));
         foreach (var proxy in Proxy.KnownProxies.Where(proxy => !IPAddress.TryParse(proxy, out _)))
             throw new OptionsProblem($"Proxy:KnownProxies enthält „{proxy}“. Bitte setzen Sie IP-Adressen.");
     }
@@ -52,7 +65,7 @@ public sealed record CheckedOptions(StorageOptions Storage, ContentOptions Conte
     {
         try
         {
-            return BindingAddress.Parse(url).Scheme is "http" or "https";
+            return BindingAddress.Parse(url) is { Scheme: "http" or "https", Port: >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort };
         }
         catch (FormatException)
         {

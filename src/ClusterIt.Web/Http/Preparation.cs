@@ -24,21 +24,22 @@ internal static partial class Preparation
         DataFolder(log, options.Storage.DataPath);
     }
 
-    /// <summary>An import that was killed before its end is simply run again: what is there already is passed over.</summary>
+    /// <summary>A first start that was killed before its end simply goes on: what is there already is passed over. What somebody else has brought in stays alone.</summary>
     private static async Task SeedAsync(IServiceProvider services, ContentOptions options, ILogger log, CancellationToken ct)
     {
         var import = services.GetRequiredService<ImportContent>();
         if (options.Seed == ContentOptions.None)
             return;
-        if (await import.HasCompletedAsync(ct))
-        {
-            if (options.Seed == ContentOptions.ContentAndDemo && !await services.GetRequiredService<PublishedContent>().HasSamplesAsync(ct))
-                SeededBefore(log);
+        var filling = await import.FillingAsync(ct);
+        if (filling is Filling.Done && options.Seed == ContentOptions.ContentAndDemo && !await services.GetRequiredService<PublishedContent>().HasSamplesAsync(ct))
+            SeededBefore(log);
+        if (filling is Filling.Foreign)
+            NotSeeded(log);
+        if (filling is not (Filling.Empty or Filling.CutOff))
             return;
-        }
         Seeding(log, options.Path);
         var report = await import.RunAsync(
-            new ImportOptions(options.Path) { WithSamples = options.Seed == ContentOptions.ContentAndDemo }, new LoggedProgress(log), ct);
+            new ImportOptions(options.Path) { WithSamples = options.Seed == ContentOptions.ContentAndDemo, Seeds = true }, new LoggedProgress(log), ct);
         foreach (var fault in report.Faults)
             Fault(log, fault);
         Seeded(log, report.Added.Count, report.Faults.Count);
@@ -55,6 +56,9 @@ internal static partial class Preparation
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Content:Seed wirkt nur auf einen leeren Datenbestand. Die Beispiele kommen mit „content import --demo“ dazu.")]
     private static partial void SeededBefore(ILogger log);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Der Datenbestand ist nicht leer, und kein Import hat ihn bis zum Ende gefüllt; er bleibt, wie er ist. War es ein eigener Ordner, lassen Sie „content import <Ordner>“ bitte noch einmal laufen.")]
+    private static partial void NotSeeded(ILogger log);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Gefüllt: {Added} Einträge, {Faults} Fehler.")]
     private static partial void Seeded(ILogger log, int added, int faults);

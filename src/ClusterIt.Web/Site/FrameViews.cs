@@ -52,7 +52,7 @@ internal sealed class FrameViews(SiteContext site)
         var alternates = Alternates(page);
         return new Head
         {
-            Title = page.Node is { IsHome: true } ? $"{name} – {site.Plain(page.Title)}" : $"{site.Plain(page.Title)} – {name}",
+            Title = string.Join(" – ", (page.Node is { IsHome: true } ? new[] { name, site.Plain(page.Title) } : [site.Plain(page.Title), name]).Where(part => part.Length > 0)),
             Description = site.Plain(page.Description),
             Canonical = site.Absolute(page.CanonicalPath ?? site.Path),
             Alternates = alternates,

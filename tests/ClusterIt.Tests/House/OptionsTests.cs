@@ -1,5 +1,6 @@
 using ClusterIt.Tests.Cast;
 using ClusterIt.Web.Http;
+using ClusterIt.Web.Site.Cache;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +23,12 @@ public sealed class OptionsTests
     [InlineData("urls", "http://localhost:5080;ftp://localhost", "Urls")]
     [InlineData("Site:Theme", "glitzer", "Site:Theme")]
     [InlineData("Proxy:KnownProxies:0", "kein-rechner", "Proxy:KnownProxies")]
+    [InlineData("Cache:Megabytes", "abc", "Cache:Megabytes")]
+    [InlineData("Cache:Megabytes", "-1", "Cache:Megabytes")]
+    [InlineData("Cache:Megabytes", "99999999999", "Cache:Megabytes")]
+    [InlineData("urls", "http://localhost:99999", "Urls")]
+    [InlineData("Logging:LogLevel:Default", "Laut", "Logging:LogLevel:Default")]
+    [InlineData("Logging:Console:LogLevel:Microsoft", "7a", "Logging:Console:LogLevel:Microsoft")]
     public void A_wrong_value_is_named_with_what_would_be_right(string key, string value, string named)
     {
         var problem = Assert.Throws<OptionsProblem>(() => Read((key, value)));
@@ -55,6 +62,20 @@ public sealed class OptionsTests
         var problem = Assert.Throws<OptionsProblem>(() => new ServiceCollection().AddStorage(options));
 
         Assert.StartsWith("Storage:DataPath", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cache_left_empty_has_its_default_size() => Assert.Equal(new CacheOptions().Megabytes, Read(("Cache:Megabytes", "")).Cache.Megabytes);
+
+    [Fact]
+    public void Every_option_that_is_read_has_its_default_among_the_settings()
+    {
+        var settings = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src/ClusterIt.Web/appsettings.json")));
+        var read = typeof(CheckedOptions).GetProperties().Where(section => section.PropertyType.Name.EndsWith("Options", StringComparison.Ordinal))
+            .SelectMany(section => section.PropertyType.GetProperties().Select(option => (Section: section.Name, Option: option.Name))).ToList();
+
+        Assert.NotEmpty(read);
+        Assert.All(read, option => Assert.True(settings.RootElement.GetProperty(option.Section).TryGetProperty(option.Option, out _), $"{option.Section}:{option.Option}"));
     }
 
     [Fact]

@@ -292,6 +292,14 @@ public sealed class MachineTests(SiteWorld site)
     }
 
     [Fact]
+    public async Task A_site_without_a_name_has_titles_without_one()
+    {
+        using var own = new SiteWorld().Set("Content:Seed", "none");
+
+        Assert.Contains("<title>Suche</title>", await own.Read("/suche"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_cell_of_the_figures_is_a_formula()
     {
         using var own = new SiteWorld();

@@ -103,6 +103,33 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("   at ", complained, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("content")]
+    [InlineData("content", "exprot", "x")]
+    [InlineData("content", "export")]
+    [InlineData("content", "import", "a", "b")]
+    [InlineData("import", "ordner")]
+    public async Task A_mistyped_call_says_so_and_does_nothing(params string[] typed)
+    {
+        var (exit, _, complained) = await Run(typed);
+
+        Assert.Equal(2, exit);
+        Assert.NotEmpty(complained);
+        Assert.False(File.Exists(Path.Combine(data, "clusterit.db")));
+    }
+
+    [Theory]
+    [InlineData("http://203.0.113.7:5999")]
+    [InlineData("https://127.0.0.1:0")]
+    public async Task Where_it_cannot_listen_it_says_what_to_set(string address)
+    {
+        var (exit, _, complained) = await Run("--urls", address);
+
+        Assert.Equal(2, exit);
+        Assert.Contains("Bitte setzen Sie", complained, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", complained, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void On_a_terminal_too_what_goes_wrong_stands_on_a_line_of_its_own()
     {
