@@ -107,18 +107,24 @@ public sealed class PublishedSearch(Db db, PublishedContent published, MadeOf ma
     private async Task<string?> NearestAsync(AnalysedWord word, string language, CancellationToken ct)
     {
         var errors = NearMiss.Errors(word.Plain);
-        var (shortest, longest) = (word.Stem.Length - errors, word.Stem.Length + errors);
+        var shortest = word.Stem.Length - errors;
         var stems = await db.Database.SqlQuery<Known>($"""
-            SELECT "term" AS "Stem", "doc" AS "Documents" FROM "search_vocabulary" WHERE length("term") BETWEEN {shortest} AND {longest}
+            SELECT "term" AS "Stem", "doc" AS "Documents" FROM "search_vocabulary" WHERE length("term") >= {shortest}
             """).ToListAsync(ct);
-        var near = stems.Select(known => (known.Stem, known.Documents, Distance: NearMiss.Distance(word.Stem, known.Stem)))
-            .Where(known => known.Distance <= errors)
-            .OrderBy(known => known.Distance).ThenByDescending(known => known.Documents).ThenBy(known => known.Stem, StringComparer.Ordinal)
+        return await FirstAsync(stems.ConvertAll(known => (known.Stem, known.Documents, Near: new NearPart(known.Stem, NearMiss.Distance(word.Stem, known.Stem), IsBeginning: true))), errors, language, ct)
+            ?? await FirstAsync(stems.ConvertAll(known => (known.Stem, known.Documents, Near: NearPart.Of(word.Stem, known.Stem, errors))), errors, language, ct);
+    }
+
+    /// <summary>The nearest that the public can read, a whole word or a part of a compound.</summary>
+    private async Task<string?> FirstAsync(List<(string Stem, int Documents, NearPart Near)> known, int errors, string language, CancellationToken ct)
+    {
+        var near = known.Where(word => word.Near.Distance <= errors)
+            .OrderBy(word => word.Near.Distance).ThenByDescending(word => word.Documents).ThenBy(word => word.Stem, StringComparer.Ordinal)
             .Take(MostGuesses);
-        foreach (var (stem, _, _) in near)
+        foreach (var (stem, _, part) in near)
         {
-            if (await AsWrittenAsync(stem, language, ct) is { } written)
-                return written;
+            if (await AsWrittenAsync(stem, language, ct) is { } written && part.In(written, language) is { } words)
+                return words;
         }
         return null;
     }

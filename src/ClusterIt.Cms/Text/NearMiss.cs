@@ -6,6 +6,8 @@ public static class NearMiss
     /// <summary>Shorter words have too many neighbours to guess by.</summary>
     private const int ShortestWord = 4;
 
+    private const int LongestOnStack = 128;
+
     /// <summary>Every typed word has a word in the text that differs by one typing error, or by two in long words, or begins so.</summary>
     /// <param name="typed">Folded.</param>
     /// <param name="text">Folded.</param>
@@ -29,23 +31,30 @@ public static class NearMiss
     internal static int Errors(string wanted) => wanted.Length >= 8 ? 2 : wanted.Length >= ShortestWord ? 1 : 0;
 
     /// <summary>Insertions, deletions, substitutions and swaps of neighbours (Damerau and Levenshtein, restricted).</summary>
-    internal static int Distance(string a, string b)
+    internal static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-            rows[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++)
-            rows[0, j] = j;
+        var width = b.Length + 1;
+        Span<int> rows = width <= LongestOnStack ? stackalloc int[3 * width] : new int[3 * width];
+        var before = rows[..width];
+        var last = rows[width..(2 * width)];
+        var row = rows[(2 * width)..];
+        for (var j = 0; j < width; j++)
+            last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            for (var j = 1; j <= b.Length; j++)
+            row[0] = i;
+            for (var j = 1; j < width; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
+                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
             }
+            var oldest = before;
+            before = last;
+            last = row;
+            row = oldest;
         }
-        return rows[a.Length, b.Length];
+        return last[^1];
     }
 }

@@ -113,6 +113,26 @@ public sealed class SearchTests
     }
 
     [Theory]
+    [InlineData("Versamlung", "Versammlung")]
+    [InlineData("versammlng", "Versammlung")]
+    [InlineData("Mitgleider", "Mitglieder")]
+    [InlineData("Föderung", "Förderung")]
+    [InlineData("Wirtschafsförderung", "Wirtschaftsförderung")]
+    [InlineData("Vamsrelung", null)]
+    public async Task A_part_of_a_compound_is_suggested_where_it_stands_nowhere_alone(string typed, string? suggested)
+    {
+        await using var cms = CmsWorld.Open();
+        await cms.Publishes("Einladung zur Mitgliederversammlung");
+        await cms.Publishes("Die Wirtschaftsförderung");
+
+        var found = await Find(cms, typed);
+
+        Assert.Equal(suggested, found.Suggestion);
+        if (suggested is not null)
+            Assert.NotEqual(0, (await Find(cms, suggested)).Hits.Total);
+    }
+
+    [Theory]
     [InlineData("zz verein", 0)]
     [InlineData("ki verein", 1)]
     public async Task A_short_word_must_be_there_as_well(string typed, int hits)
