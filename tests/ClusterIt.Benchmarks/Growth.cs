@@ -24,6 +24,8 @@ internal static class Growth
         foreach (var (name, path) in Pages)
         {
             table.Add(string.Create(CultureInfo.InvariantCulture, $"{name}, made anew, ms"), await EachAsync(sites, site => site.RenderAsync(path)));
+            foreach (var site in sites)
+                await Load.RunAsync(site.Server.Origin + path, "br", 2); // Warm: what is hot is compiled better.
             var loads = sites.ConvertAll(_ => new List<Load>());
             for (var round = 0; round < options.Rounds; round++)
             {

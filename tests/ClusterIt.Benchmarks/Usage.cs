@@ -11,6 +11,8 @@ internal static class Usage
             growth  the site with 100, 1 000, 10 000 and 100 000 posts: start, memory, pages, and how soon a publication is seen under load
                     --most 100000  the largest number; its import takes about ten minutes
                     --seconds, --rounds as above
+            editors twenty editors who save and publish without a pause while the site is loaded
+                    --minutes 5    how long
             wrk and nginx (with libnginx-mod-http-brotli-static) must be installed. docs/performance.md holds the last table.
             """);
         return 2;
