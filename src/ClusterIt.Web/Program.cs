@@ -1,3 +1,4 @@
+using ClusterIt.Cms.Data.Sqlite;
 using ClusterIt.Web.Api;
 using ClusterIt.Web.Cli;
 using ClusterIt.Web.Http;
@@ -10,6 +11,7 @@ if (CommandLine.Understands(args))
 
 try
 {
+    _ = SqliteDb.BuildModelAheadAsync();
     var builder = WebApplication.CreateBuilder(ContentRoot.Options(args));
     var options = builder.ReadOptions();
     builder.Services.AddStorage(options);

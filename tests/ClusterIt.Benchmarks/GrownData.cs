@@ -7,20 +7,23 @@ internal static class GrownData
 {
     private static readonly string[] Topics = ["it-sicherheit", "software", "personalmarketing", "industrie", "beratung"];
 
-    public static async Task<IReadOnlyList<(int Size, string Folder)>> MakeAsync(string program, string work, IReadOnlyList<int> sizes)
+    /// <param name="program">The published site, whose import makes them.</param>
+    /// <param name="folder">Where they are made; those that are there already are taken as they are.</param>
+    /// <param name="sizes">Numbers of posts, growing.</param>
+    public static async Task<IReadOnlyList<(int Size, string Folder)>> MakeAsync(string program, string folder, IReadOnlyList<int> sizes)
     {
-        var data = Directory.CreateDirectory(Path.Combine(work, "growing")).FullName;
-        await Site.ImportAsync(program, data, Site.Content, "--demo");
-        var made = new List<(int, string)>();
+        var made = sizes.Select(size => (Size: size, Folder: Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"data-{size}")))).ToList();
+        if (made.TrueForAll(data => Directory.Exists(data.Folder)))
+            return made;
+        var growing = Directory.CreateDirectory(Path.Combine(folder, "growing")).FullName;
+        await Site.ImportAsync(program, growing, Site.Content, "--demo");
         var from = 0;
-        foreach (var size in sizes)
+        foreach (var (size, data) in made)
         {
-            var step = Path.Combine(work, string.Create(CultureInfo.InvariantCulture, $"posts-{size}"));
+            var step = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"posts-{size}"));
             GeneratedPosts.Write(step, from, size, Topics);
-            await Site.ImportAsync(program, data, step);
-            var copy = Path.Combine(work, string.Create(CultureInfo.InvariantCulture, $"data-{size}"));
-            Copy(data, copy);
-            made.Add((size, copy));
+            await Site.ImportAsync(program, growing, step);
+            Copy(growing, data);
             from = size;
         }
         return made;
@@ -32,7 +35,7 @@ internal static class GrownData
         {
             var target = Path.Combine(to, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
+            File.Copy(file, target, overwrite: true);
         }
     }
 }

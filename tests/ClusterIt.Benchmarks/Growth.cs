@@ -12,7 +12,7 @@ internal static class Growth
     {
         var work = Directory.CreateTempSubdirectory("growth-").FullName;
         var program = await Site.PublishAsync(work);
-        var folders = await GrownData.MakeAsync(program, work, options.Sizes);
+        var folders = await GrownData.MakeAsync(program, options.Data ?? work, options.Sizes);
 
         var sites = new List<GrownSite>();
         foreach (var (size, data) in folders)

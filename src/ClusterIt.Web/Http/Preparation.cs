@@ -3,10 +3,11 @@ using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Search;
 using ClusterIt.Cms.Transfer;
+using ClusterIt.Web.Site.Cache;
 
 namespace ClusterIt.Web.Http;
 
-/// <summary>What happens before the first request: the database is created or migrated, an empty one is filled, gaps are named.</summary>
+/// <summary>What happens before the first request: the database is created or migrated, an empty one is filled.</summary>
 internal static partial class Preparation
 {
     public static async Task PrepareAsync(this WebApplication app, CheckedOptions options)
@@ -18,10 +19,10 @@ internal static partial class Preparation
         await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().RunAsync(ct);
         await SeedAsync(scope.ServiceProvider, options.Content, log, ct);
         await scope.ServiceProvider.GetRequiredService<RebuildSearch>().RunIfEmptyAsync(ct);
-        await NameGapsAsync(scope.ServiceProvider, log, ct);
         if (options.Site.PublicUrl.Length == 0 && app.Environment.IsProduction())
             NoPublicUrl(log);
         DataFolder(log, options.Storage.DataPath);
+        await app.Services.GetRequiredService<FirstPage>().MakeAsync(app, ct);
     }
 
     /// <summary>A first start that was killed before its end simply goes on: what is there already is passed over. What somebody else has brought in stays alone.</summary>
@@ -45,12 +46,6 @@ internal static partial class Preparation
         Seeded(log, report.Added.Count, report.Faults.Count);
     }
 
-    private static async Task NameGapsAsync(IServiceProvider services, ILogger log, CancellationToken ct)
-    {
-        foreach (var (path, gaps) in await services.GetRequiredService<PublishedGaps>().AllAsync(ct))
-            Gaps(log, path, string.Join("; ", gaps));
-    }
-
     [LoggerMessage(Level = LogLevel.Information, Message = "Der Datenbestand ist leer und wird aus {Folder} gefüllt.")]
     private static partial void Seeding(ILogger log, string folder);
 
@@ -65,9 +60,6 @@ internal static partial class Preparation
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Fault}")]
     private static partial void Fault(ILogger log, ImportFault fault);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Auf {Path} fehlen Angaben, die nur der Verein machen kann: {Gaps}")]
-    private static partial void Gaps(ILogger log, string path, string gaps);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Site:PublicUrl ist nicht gesetzt; kanonische Adressen folgen dem Host der Anfrage. Für den Betrieb bitte setzen, zum Beispiel auf https://www.it-mitteldeutschland.de.")]
     private static partial void NoPublicUrl(ILogger log);
