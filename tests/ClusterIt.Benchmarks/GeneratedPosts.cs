@@ -35,7 +35,7 @@ internal static class GeneratedPosts
         return string.Create(CultureInfo.InvariantCulture, $"""
             ---
             title: Beispielmeldung {number} zum {Compound(dice)}
-            teaser: {Sentence(dice, 12)}
+            teaser: {Sentence(dice, 8)}
             topics:
               - {topics[dice.Next(topics.Count)]}
             date: {date:yyyy-MM-dd}

@@ -13,6 +13,7 @@ internal sealed class ContentItemMapping : IEntityTypeConfiguration<ContentItem>
         builder.Ignore(item => item.IsLive).Ignore(item => item.HasNewerDraft);
         builder.HasIndex(item => item.Path).IsUnique().HasFilter("\"TrashedAt\" IS NULL AND \"Path\" IS NOT NULL");
         builder.HasIndex(item => new { item.Type, item.Language, item.State });
+        builder.HasIndex(item => new { item.Type, item.Id }); // The API's pages, in the order of identifiers.
         builder.HasIndex(item => new { item.ParentId, item.Position });
         builder.HasIndex(item => item.TranslationGroup);
         builder.HasIndex(item => item.PublishAt);

@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Posts;
 using ClusterIt.Cms.Search;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Cms.Topics;
@@ -22,7 +23,7 @@ public sealed class LiveIndex(Db db, ContentTypes types, BodyFormat format, Publ
         if (body is ArticleBody article)
         {
             db.TopicEntries.AddRange(article.Topics.Distinct(StringComparer.Ordinal)
-                .Select(topic => new TopicEntry { ContentId = item.Id, Topic = topic, Type = item.Type }));
+                .Select(topic => new TopicEntry { ContentId = item.Id, Topic = topic, Type = item.Type, Date = (article as Post)?.Date }));
         }
         AddReferences(item.Id, body, isLive: true);
         await search.WriteAsync(item, body, ct);

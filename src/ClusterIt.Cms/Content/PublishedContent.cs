@@ -30,8 +30,9 @@ public sealed class PublishedContent(Db db, ContentTypes types, BodyFormat forma
         if (ids.Count == 0)
             return [];
         madeOf.Note(ids);
-        var found = (await ReadAsync<TBody>(Visible<TBody>().Where(item => ids.Contains(item.Id)), ct)).ToDictionary(live => live.Id);
-        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
+        // Asked for the type as well, SQLite would walk over everything of that type instead of looking these few up.
+        var found = (await ReadAsync<Body>(Visible().Where(item => ids.Contains(item.Id)), ct)).Where(live => live.Body is TBody).ToDictionary(live => live.Id);
+        return [.. ids.Where(found.ContainsKey).Select(id => found[id].As<TBody>())];
     }
 
     /// <summary>Everything of one type and language, by position and title. For types that are few.</summary>

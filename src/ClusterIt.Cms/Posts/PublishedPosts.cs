@@ -44,14 +44,31 @@ public sealed class PublishedPosts(Db db, PublishedContent published, MadeOf mad
         var entries = Entries(language, category);
         if (about is null)
             madeOf.NoteList<Post>(topics);
-        if (topics is { Count: > 0 })
-            entries = entries.Where(entry => db.TopicEntries.Any(topic => topic.ContentId == entry.ContentId && topics.Contains(topic.Topic)));
         if (about is { } subject)
         {
             madeOf.NoteListAbout<Post>(subject);
-            entries = entries.Where(entry => db.References.Any(reference => reference.ContentId == entry.ContentId && reference.IsLive && reference.TargetId == subject && (field == null || reference.FieldPath == field)));
+            // From the few that point at it to their entries; the other way round every post would be asked.
+            entries = db.References.Where(reference => reference.TargetId == subject && reference.IsLive && (field == null || reference.FieldPath == field))
+                .Select(reference => reference.ContentId).Distinct()
+                .Join(entries, id => id, entry => entry.ContentId, (_, entry) => entry);
         }
-        return await published.FindAsync<Post>(await Newest(entries).Take(count).ToListAsync(ct), ct);
+        var ids = topics is { Count: > 0 } ? await NewestWithAsync(topics, entries, count, ct) : await Newest(entries).Take(count).ToListAsync(ct);
+        return await published.FindAsync<Post>(ids, ct);
+    }
+
+    /// <summary>The newest of each topic, and of these the newest: nobody else's entries are looked at, however rare a topic is.</summary>
+    private async Task<List<Guid>> NewestWithAsync(IReadOnlyCollection<string> topics, IQueryable<PostEntry> entries, int count, CancellationToken ct)
+    {
+        var newest = new HashSet<(DateOnly Date, Guid Id)>();
+        foreach (var topic in topics)
+        {
+            var ofTopic = await db.TopicEntries.Where(entry => entry.Type == "post" && entry.Topic == topic)
+                .OrderByDescending(entry => entry.Date).ThenByDescending(entry => entry.ContentId)
+                .Join(entries, entry => entry.ContentId, post => post.ContentId, (_, post) => new { post.Date, post.ContentId })
+                .Take(count).ToListAsync(ct);
+            newest.UnionWith(ofTopic.Select(post => (post.Date, post.ContentId)));
+        }
+        return [.. newest.OrderByDescending(post => post.Date).ThenByDescending(post => post.Id).Take(count).Select(post => post.Id)];
     }
 
     /// <summary>The years that have posts, newest first.</summary>

@@ -51,7 +51,7 @@ public sealed class PublishedSearch(Db db, PublishedContent published, MadeOf ma
     private async Task<List<long>> MatchesAsync(IReadOnlySet<string> stems, IReadOnlyList<string> parts, IReadOnlyList<string> shortWords, string language, CancellationToken ct)
     {
         var exact = await WithStemsAsync(string.Join(' ', stems.Select(stem => $"{Quoted(stem)}*")), language, ct);
-        if (parts.Count == 0)
+        if (parts.Count == 0 || exact.Count == MostHits) // Parts come after words, and nobody leafs through more.
             return exact;
         var allParts = string.Join(' ', parts.Select(Quoted));
         var within = await db.Database.SqlQuery<long>($"""
@@ -76,6 +76,8 @@ public sealed class PublishedSearch(Db db, PublishedContent published, MadeOf ma
 
     private async Task<List<Row>> VisibleAsync(List<long> found, CancellationToken ct)
     {
+        if (found.Count == 0)
+            return [];
         var rows = await db.SearchDocuments.AsNoTracking().Where(document => found.Contains(document.Id))
             .Join(published.Visible(), document => document.ContentId, item => item.Id,
                 (document, item) => new Row(document.Id, document.ContentId, document.Type, item.Path, document.Title, item.IsSample))
@@ -84,10 +86,12 @@ public sealed class PublishedSearch(Db db, PublishedContent published, MadeOf ma
     }
 
     /// <summary>Whole texts are read for the hits of one page alone.</summary>
-    private Task<Dictionary<long, string>> TextsAsync(List<Row> shown, CancellationToken ct)
+    private async Task<Dictionary<long, string>> TextsAsync(List<Row> shown, CancellationToken ct)
     {
+        if (shown.Count == 0)
+            return [];
         var ids = shown.ConvertAll(row => row.Id);
-        return db.SearchDocuments.Where(document => ids.Contains(document.Id)).ToDictionaryAsync(document => document.Id, document => document.Text, ct);
+        return await db.SearchDocuments.Where(document => ids.Contains(document.Id)).ToDictionaryAsync(document => document.Id, document => document.Text, ct);
     }
 
     /// <summary>The nearest words that the site has, for words it has not; among equally near ones the most frequent.</summary>

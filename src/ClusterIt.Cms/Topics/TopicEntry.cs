@@ -8,4 +8,7 @@ public sealed class TopicEntry
     public required string Topic { get; init; }
 
     public required string Type { get; init; }
+
+    /// <summary>A post's date, so that the newest ones with a topic need no look at the others; null for what has none.</summary>
+    public DateOnly? Date { get; init; }
 }

@@ -9,7 +9,7 @@ internal sealed class TopicEntryMapping : IEntityTypeConfiguration<TopicEntry>
     {
         builder.ToTable("topic_entry");
         builder.HasKey(entry => new { entry.ContentId, entry.Topic });
-        builder.HasIndex(entry => new { entry.Type, entry.Topic });
+        builder.HasIndex(entry => new { entry.Type, entry.Topic, entry.Date, entry.ContentId });
         builder.HasOne<Content.ContentItem>().WithMany().HasForeignKey(entry => entry.ContentId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Pages;
@@ -18,6 +19,12 @@ public sealed class QueryCountTests : IAsyncLifetime
         "/mitglieder?land=sachsen", "/mitglieder?q=beispiel", "/schaufenster?land=sachsen", "/suche?q=beispiel", "/suche?q=beispeil", "/sitemap.xml",
         "/api/v1/posts?limit=5", "/api/v1/organisations?limit=5",
     ];
+
+    /// <summary>Tables with a row or more for each post.</summary>
+    private static readonly string[] Growing = ["content", "revision", "address", "reference", "post_entry", "topic_entry", "outbox_entry", "audit_entry", "search_document"];
+
+    /// <summary>Types that there are some hundreds of at most.</summary>
+    private static readonly string[] OfFew = ["organisation", "showcase"];
 
     private readonly SiteWorld site = new SiteWorld().Set("Cache:Megabytes", "0");
 
@@ -40,6 +47,36 @@ public sealed class QueryCountTests : IAsyncLifetime
         Assert.True(grown.Count == 0, string.Join('\n', grown));
         Assert.All(after.Values, count => Assert.InRange(count, 1, 60));
     }
+
+    [Fact]
+    public async Task No_page_walks_over_what_grows()
+    {
+        string[] pages = [.. (await site.Paths()).Concat(More).Where(page => page != "/sitemap.xml")]; // That names everything.
+        site.Queries.Explains = true;
+        foreach (var page in pages)
+            await site.Read(page);
+
+        var walks = site.Queries.Plans.SelectMany(asked => asked.Value.Where(step => Walks(step, asked.Key, IsBounded(asked.Key, asked.Value))).Select(step => $"{step}: {asked.Key}")).ToList();
+
+        Assert.True(site.Queries.Plans.Count > 30, $"{site.Queries.Plans.Count} questions");
+        Assert.True(walks.Count == 0, string.Join("\n\n", walks));
+    }
+
+    /// <summary>A step that looks at each row of a table with a row for each post, or at all that are of one type or language.</summary>
+    private static bool Walks(string step, string question, bool isBounded)
+    {
+        var found = Regex.Match(step, @"^(?<how>SCAN|SEARCH) (?<alias>\w+)(?<rest>.*)$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        if (!found.Success || !Growing.Any(table => question.Contains($"\"{table}\" AS \"{found.Groups["alias"].Value}\"", StringComparison.Ordinal)))
+            return false;
+        if (OfFew.Any(type => question.Contains($"\"Type\" = '{type}'", StringComparison.Ordinal)))
+            return false;
+        return found.Groups["how"].Value == "SCAN" ? !isBounded : Regex.IsMatch(found.Groups["rest"].Value, @"\((Type|Language)=\?\)", RegexOptions.None, TimeSpan.FromSeconds(1)) && !isBounded;
+    }
+
+    /// <summary>It ends when it has enough: nothing is sorted, and nothing left out that would be asked of each row.</summary>
+    private static bool IsBounded(string question, IEnumerable<string> plan) =>
+        question.Contains("LIMIT", StringComparison.Ordinal) && !question.Contains("\"topic_entry\"", StringComparison.Ordinal) && !question.Contains("\"reference\"", StringComparison.Ordinal)
+        && plan.All(step => !step.Contains("TEMP B-TREE", StringComparison.Ordinal));
 
     private async Task<Dictionary<string, int>> Count(IEnumerable<string> pages)
     {

@@ -181,6 +181,8 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
 
                     b.HasIndex("ParentId", "Position");
 
+                    b.HasIndex("Type", "Id");
+
                     b.HasIndex("Type", "Language", "State");
 
                     b.ToTable("content", (string)null);
@@ -633,13 +635,16 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                     b.Property<string>("Topic")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("ContentId", "Topic");
 
-                    b.HasIndex("Type", "Topic");
+                    b.HasIndex("Type", "Topic", "Date", "ContentId");
 
                     b.ToTable("topic_entry", (string)null);
                 });
