@@ -42,9 +42,11 @@ public sealed class PublishedPosts(Db db, PublishedContent published, MadeOf mad
         PostCategory? category = null, IReadOnlyCollection<string>? topics = null, Guid? about = null, string? field = null)
     {
         var entries = Entries(language, category);
-        if (about is null)
+        if (about is not { } subject)
+        {
             madeOf.NoteList<Post>(topics);
-        if (about is { } subject)
+        }
+        else
         {
             madeOf.NoteListAbout<Post>(subject);
             // From the few that point at it to their entries; the other way round every post would be asked.
