@@ -15,9 +15,23 @@ internal static class Growth
         var folders = await GrownData.MakeAsync(program, options.Data ?? work, options.Sizes);
 
         var sites = new List<GrownSite>();
-        foreach (var (size, data) in folders)
-            sites.Add(await GrownSite.StartAsync(program, size, data, 5710 + sites.Count));
+        try
+        {
+            foreach (var (size, data) in folders)
+                sites.Add(await GrownSite.StartAsync(program, size, data, 5710 + sites.Count));
+            await MeasureAsync(sites, options);
+        }
+        finally
+        {
+            foreach (var site in sites)
+                await site.DisposeAsync();
+            Directory.Delete(work, recursive: true);
+        }
+        return 0;
+    }
 
+    private static async Task MeasureAsync(List<GrownSite> sites, BenchmarkOptions options)
+    {
         var table = new GrowthTable(options.Sizes);
         table.Add("start to the first page, ms", sites.ConvertAll(site => site.Began.TotalMilliseconds));
         table.Add("memory after it, MB", sites.ConvertAll(site => site.Server.Memory));
@@ -42,11 +56,6 @@ internal static class Growth
             table.Add($"publication to {place.Name}, ms, the slowest of {options.Rounds.ToString(CultureInfo.InvariantCulture)}", sites.ConvertAll(site => site.Slowest(place.Name).TotalMilliseconds));
         table.Add("memory at the end, MB", sites.ConvertAll(site => site.Server.Memory));
         table.Write(Console.Out);
-
-        foreach (var site in sites)
-            await site.DisposeAsync();
-        Directory.Delete(work, recursive: true);
-        return 0;
     }
 
     private static async Task<List<double>> EachAsync(List<GrownSite> sites, Func<GrownSite, Task<double>> measure)

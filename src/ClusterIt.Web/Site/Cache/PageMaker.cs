@@ -20,6 +20,8 @@ internal sealed class PageMaker(PageCache cache, IServiceScopeFactory scopes)
     /// <summary>The page, new or from whoever is at it; or what was made and is not kept.</summary>
     public async Task<(CachedPage? Kept, RenderedPage? Made)> MakeAsync(PageRequest request)
     {
+        if (cache.Find(request.Key) is { } kept) // Made by somebody else while this one waited for its turn.
+            return (kept, null);
         var (begun, turn) = (new TaskCompletionSource<CachedPage?>(TaskCreationOptions.RunContinuationsAsynchronously), (request.Key, cache.Position));
         var first = making.GetOrAdd(turn, begun.Task);
         if (first != begun.Task)
