@@ -91,6 +91,16 @@ public sealed class PageCacheTests : IAsyncLifetime
     }
 
     [Fact]
+    public void What_is_very_large_is_compressed_quickly_and_left_at_that()
+    {
+        var large = PageForms.QuicklyMade(new byte[600 * 1024]);
+        var small = PageForms.QuicklyMade(new byte[6 * 1024]);
+
+        Assert.Same(large, large.WellMade());
+        Assert.NotEqual(small.Brotli.Tag, small.WellMade().Brotli.Tag);
+    }
+
+    [Fact]
     public async Task A_flood_of_searches_slows_only_itself()
     {
         using var visitor = site.Visitor();

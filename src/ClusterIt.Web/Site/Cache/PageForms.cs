@@ -13,6 +13,9 @@ internal sealed record PageForms(string Hash, PageForm Plain, PageForm Gzip, Pag
     private const int Best = 11;
     private const int Window = 22;
 
+    /// <summary>Bytes. Of a sitemap with forty thousand addresses Brotli's best would keep a core busy for half a minute, after every publication.</summary>
+    private const int LargestWellMade = 512 * 1024;
+
     /// <summary>What the first visitor gets.</summary>
     public static PageForms QuicklyMade(byte[] bytes)
     {
@@ -26,6 +29,8 @@ internal sealed record PageForms(string Hash, PageForm Plain, PageForm Gzip, Pag
     /// <summary>What everybody after gets; made once, beside the answers.</summary>
     public PageForms WellMade()
     {
+        if (Plain.Bytes.Length > LargestWellMade)
+            return this;
         var bytes = Plain.Bytes.ToArray();
         return this with
         {

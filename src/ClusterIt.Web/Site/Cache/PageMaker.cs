@@ -9,7 +9,7 @@ namespace ClusterIt.Web.Site.Cache;
 /// Makes the pages that are not kept yet: each once, however many ask, apart from the requests that ask for it, so that one who
 /// gives up takes nothing from the others.
 /// </summary>
-internal sealed class PageMaker(PageCache cache, IServiceScopeFactory scopes)
+internal sealed class PageMaker(PageCache cache, BetterPages better, IServiceScopeFactory scopes)
 {
     private readonly ConcurrentDictionary<(PageKey Key, long Position), Task<CachedPage?>> making = new();
     private long made;
@@ -39,7 +39,7 @@ internal sealed class PageMaker(PageCache cache, IServiceScopeFactory scopes)
             if (page is not null)
             {
                 cache.Keep(page);
-                _ = Task.Run(() => cache.Improve(page));
+                better.Add(page);
             }
             begun.SetResult(page);
             return (page, page is null ? rendered : null);
