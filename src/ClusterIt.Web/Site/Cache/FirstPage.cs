@@ -30,9 +30,10 @@ internal sealed partial class FirstPage(SiteSnapshots snapshots, PageMaker maker
     private PageRequest RequestFor(string path, Endpoint endpoint)
     {
         var origin = options.PublicUrl.Length > 0 ? options.PublicUrl : "http://localhost"; // Where the host is the visitor's, the page is made again, on what stands ready.
-        var (scheme, host) = (new Uri(origin).Scheme, HostString.FromUriComponent(new Uri(origin)));
+        var uri = new Uri(origin);
+        var host = uri.IsDefaultPort ? new HostString(uri.Host) : new HostString(uri.Host, uri.Port); // As browsers send it: what is said of the host is said with it.
         var values = new RouteValueDictionary { ["controller"] = SiteController.Name, ["action"] = nameof(SiteController.Show), ["path"] = path.TrimStart('/') };
-        return new PageRequest(new PageKey(origin, path, ""), scheme, host, path, QueryString.Empty, endpoint, values);
+        return new PageRequest(new PageKey(origin, path, ""), uri.Scheme, host, path, QueryString.Empty, endpoint, values);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Die Startseite ließ sich nicht vorab bauen.")]
