@@ -54,7 +54,7 @@ public static class CmsRegistration
         .AddScoped<CancelSchedule>().AddScoped<SetEnd>().AddScoped<CarryOutSchedule>().AddScoped<WithdrawContent>().AddScoped<RenameSlug>()
         .AddScoped<MoveContent>().AddScoped<TrashContent>().AddScoped<RestoreFromTrash>().AddScoped<RestoreRevision>()
         .AddScoped<DeleteForGood>().AddScoped<ChangeSettings>().AddScoped<RebuildSearch>().AddScoped<InspectMedia>().AddScoped<AddMedia>()
-        .AddScoped<ImportSettings>().AddScoped<ImportMedia>().AddScoped<ImportItem>().AddScoped<ImportAliases>().AddScoped<PruneImported>().AddScoped<ImportedInStep>()
+        .AddScoped<ImportHistory>().AddScoped<ImportSettings>().AddScoped<ImportMedia>().AddScoped<ImportHeads>().AddScoped<ImportItem>().AddScoped<ImportAliases>().AddScoped<PruneImported>().AddScoped<ImportedInStep>()
         .AddScoped<ImportContent>().AddScoped<ExportContent>();
 
     private static IServiceCollection AddReads(this IServiceCollection services) => services

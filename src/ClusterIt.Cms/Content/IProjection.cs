@@ -11,5 +11,8 @@ public interface IProjection
     /// <summary>Adds the rows for content that has none.</summary>
     void Add(Db db, ContentItem item, Body body);
 
+    /// <summary>The date that lists of the type go by; null for types whose lists go by something else.</summary>
+    DateOnly? DateOf(Body body) => null;
+
     Task RemoveAsync(Db db, Guid contentId, CancellationToken ct);
 }

@@ -1,5 +1,4 @@
 using ClusterIt.Cms.Data;
-using ClusterIt.Cms.Posts;
 using ClusterIt.Cms.Search;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Cms.Topics;
@@ -19,11 +18,12 @@ public sealed class LiveIndex(Db db, ContentTypes types, BodyFormat format, Publ
         if (!isNew)
             await RemoveAsync(item, ct);
         var body = format.Open(item.Type, revision);
-        byType.GetValueOrDefault(item.Type)?.Add(db, item, body);
+        var projection = byType.GetValueOrDefault(item.Type);
+        projection?.Add(db, item, body);
         if (body is ArticleBody article)
         {
             db.TopicEntries.AddRange(article.Topics.Distinct(StringComparer.Ordinal)
-                .Select(topic => new TopicEntry { ContentId = item.Id, Topic = topic, Type = item.Type, Date = (article as Post)?.Date }));
+                .Select(topic => new TopicEntry { ContentId = item.Id, Topic = topic, Type = item.Type, Date = projection?.DateOf(article) }));
         }
         AddReferences(item.Id, body, isLive: true);
         await search.WriteAsync(item, body, ct);

@@ -20,6 +20,8 @@ internal sealed class PostProjection : IProjection
         });
     }
 
+    public DateOnly? DateOf(Body body) => ((Post)body).Date;
+
     public Task RemoveAsync(Db db, Guid contentId, CancellationToken ct) =>
         db.PostEntries.Where(entry => entry.ContentId == contentId).ExecuteDeleteAsync(ct);
 }

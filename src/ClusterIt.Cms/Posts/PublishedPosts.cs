@@ -58,21 +58,6 @@ public sealed class PublishedPosts(Db db, PublishedContent published, MadeOf mad
         return await published.FindAsync<Post>(ids, ct);
     }
 
-    /// <summary>The newest of each topic, and of these the newest: nobody else's entries are looked at, however rare a topic is.</summary>
-    private async Task<List<Guid>> NewestWithAsync(IReadOnlyCollection<string> topics, IQueryable<PostEntry> entries, int count, CancellationToken ct)
-    {
-        var newest = new HashSet<(DateOnly Date, Guid Id)>();
-        foreach (var topic in topics)
-        {
-            var ofTopic = await db.TopicEntries.Where(entry => entry.Type == "post" && entry.Topic == topic)
-                .OrderByDescending(entry => entry.Date).ThenByDescending(entry => entry.ContentId)
-                .Join(entries, entry => entry.ContentId, post => post.ContentId, (_, post) => new { post.Date, post.ContentId })
-                .Take(count).ToListAsync(ct);
-            newest.UnionWith(ofTopic.Select(post => (post.Date, post.ContentId)));
-        }
-        return [.. newest.OrderByDescending(post => post.Date).ThenByDescending(post => post.Id).Take(count).Select(post => post.Id)];
-    }
-
     /// <summary>The years that have posts, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(string language, CancellationToken ct)
     {
@@ -99,6 +84,21 @@ public sealed class PublishedPosts(Db db, PublishedContent published, MadeOf mad
     {
         var entries = db.PostEntries.AsNoTracking().Where(entry => entry.Language == language);
         return category is { } wanted ? entries.Where(entry => entry.Category == wanted) : entries;
+    }
+
+    /// <summary>The newest of each topic, and of these the newest: nobody else's entries are looked at, however rare a topic is.</summary>
+    private async Task<List<Guid>> NewestWithAsync(IReadOnlyCollection<string> topics, IQueryable<PostEntry> entries, int count, CancellationToken ct)
+    {
+        var newest = new HashSet<(DateOnly Date, Guid Id)>();
+        foreach (var topic in topics)
+        {
+            var ofTopic = await db.TopicEntries.Where(entry => entry.Type == "post" && entry.Topic == topic)
+                .OrderByDescending(entry => entry.Date).ThenByDescending(entry => entry.ContentId)
+                .Join(entries, entry => entry.ContentId, post => post.ContentId, (_, post) => new { post.Date, post.ContentId })
+                .Take(count).ToListAsync(ct);
+            newest.UnionWith(ofTopic.Select(post => (post.Date, post.ContentId)));
+        }
+        return [.. newest.OrderByDescending(post => post.Date).ThenByDescending(post => post.Id).Take(count).Select(post => post.Id)];
     }
 
     private static IQueryable<Guid> Newest(IQueryable<PostEntry> entries) =>

@@ -1,7 +1,5 @@
-using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
-using ClusterIt.Cms.Pages;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Transfer;
@@ -11,33 +9,18 @@ namespace ClusterIt.Cms.Transfer;
 /// overwritten; each file comes in whole or not at all, so that an import that is killed can simply be run again.
 /// </summary>
 public sealed class ImportContent(
-    Db db, ContentTypes types, BodyFormat format, PublishedPages pages, ImportSettings importSettings, ImportMedia importMedia,
-    ImportItem importItem, ImportAliases importAliases, PruneImported prune, Journal journal)
+    Db db, ContentTypes types, BodyFormat format, ImportSettings importSettings, ImportMedia importMedia, ImportHeads importHeads,
+    ImportItem importItem, ImportAliases importAliases, PruneImported prune, ImportHistory history)
 {
-    private const string BegunDeed = "import.begun";
-    private const string CompletedDeed = "import.completed";
-    private const string Seed = "seed";
-
     /// <summary>A folder that has nothing of ours is the wrong one; pruned by it, everything would be gone.</summary>
     public static bool FindsContentIn(string folder) => ContentFolder.LooksLikeOne(folder);
-
-    /// <summary>What there is already, for somebody who would fill an empty database.</summary>
-    public async Task<Filling> FillingAsync(CancellationToken ct)
-    {
-        var deeds = await db.AuditEntries.Where(entry => entry.Deed == BegunDeed || entry.Deed == CompletedDeed).Select(entry => new { entry.Deed, entry.Detail }).Distinct().ToListAsync(ct);
-        if (deeds.Exists(entry => entry.Deed == CompletedDeed))
-            return Filling.Done;
-        if (deeds.Count > 0)
-            return deeds.TrueForAll(entry => entry.Detail == Seed) ? Filling.CutOff : Filling.Foreign;
-        return await db.Items.AnyAsync(ct) || await db.Media.AnyAsync(ct) || await db.Settings.AnyAsync(ct) ? Filling.Foreign : Filling.Empty;
-    }
 
     public async Task<ImportReport> RunAsync(ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
         var report = new ImportReport();
         // A plan is the import itself, taken back: it can promise nothing that the import would then refuse.
         await using var write = options.Atomic || options.Plan ? await db.BeginWriteAsync(ct) : null;
-        await NoteAsync(options, BegunDeed, options.Seeds ? Seed : "", ct);
+        await history.NoteBegunAsync(options, ct);
         await FolderAsync(options, report, progress, ct);
         if (options.Plan)
             return report;
@@ -46,7 +29,7 @@ public sealed class ImportContent(
             report.RolledBack = true;
             return report;
         }
-        await NoteAsync(options, CompletedDeed, FormattableString.Invariant($"+{report.Added.Count} ~{report.Changed.Count} -{report.Deleted.Count} !{report.Faults.Count}"), ct);
+        await history.NoteCompletedAsync(options, report, ct);
         if (write is not null)
             await write.CommitAsync(ct);
         return report;
@@ -59,8 +42,7 @@ public sealed class ImportContent(
         await importSettings.RunAsync(folder, names, report, ct);
         await importMedia.RunAsync(folder, names, report, ct);
 
-        var figures = await FiguresAsync(folder, report, ct);
-        var heads = await HeadsAsync(folder, figures, names, report, ct);
+        var (heads, figures) = await importHeads.RunAsync(folder, names, report, ct);
         var records = await ImportRecords.ReadAsync(db, ct);
         var places = await StoredPlaces.ReadAsync(db, ct);
         var figureKeys = figures.ToDictionary(figure => figure.Head.File);
@@ -88,51 +70,6 @@ public sealed class ImportContent(
         await importAliases.RunAsync(folder, names, report, options, ct);
         await SayLostTopicsAsync(names, report, ct);
         progress?.Report(new ImportProgress(heads.InOrder.Count, heads.InOrder.Count, ""));
-    }
-
-    private async Task<List<FigureEntryRead>> FiguresAsync(ContentFolder folder, ImportReport report, CancellationToken ct)
-    {
-        var read = new List<FigureEntryRead>();
-        foreach (var file in folder.FigureFiles())
-        {
-            var (source, fault) = await SourceText.ReadAsync(folder.Path, file, ct);
-            if (fault is not null)
-                report.Faults.Add(fault);
-            if (source is not null)
-                read.AddRange(ContentFileReader.Figures(source, report.Faults));
-        }
-        return read;
-    }
-
-    private async Task<HeadList> HeadsAsync(
-        ContentFolder folder, List<FigureEntryRead> figures, Names names, ImportReport report, CancellationToken ct)
-    {
-        var places = string.Join(", ", types.All.Where(type => type.Addressable).Select(type => $"{type.Folder}/*{ContentFolder.Ending}"));
-        report.Faults.AddRange(folder.StrayFiles().Select(file => new ImportFault(file, null, Texts.Of("import.stray", places))));
-        report.Faults.AddRange(folder.LinkedFolders().Select(linked => new ImportFault(linked, null, Texts.Of("import.linked-folder"))));
-        var heads = figures.ConvertAll(figure => figure.Head);
-        foreach (var (file, type) in folder.MarkdownFiles())
-        {
-            var (source, fault) = await SourceText.ReadAsync(folder.Path, file, ct);
-            (var parsed, fault) = source is null ? (null, fault) : MarkdownFile.Split(source);
-            if (fault is not null)
-                report.Faults.Add(fault);
-            if (parsed is not null && ContentFileReader.Head(parsed, file, type, report.Faults) is { } head)
-                heads.Add(head);
-        }
-        var tree = await pages.TreeAsync(ct);
-        foreach (var page in tree.Nodes)
-            names.AddTemplate(page.Id, page.Template);
-        var list = await HeadList.MakeAsync(heads, types, tree, names, db, report.Faults, ct);
-        foreach (var head in list.InOrder)
-        {
-            names.AddKey(Names.KeyOfSource(head.Source), head.Id);
-            if (list.PathOf(head) is { } path)
-                names.AddPath(path, head.Id);
-            if (head.Template is { } template)
-                names.AddTemplate(head.Id, template);
-        }
-        return list;
     }
 
     /// <summary>
@@ -242,12 +179,5 @@ public sealed class ImportContent(
             else
                 report.Faults.Add(new ImportFault(parsed.Head.File, parsed.KeyLines.GetValueOrDefault(fault.Path.Split('.', '[')[0], parsed.FirstLine), $"{fault.Path}: {fault.Message}"));
         }
-    }
-
-    private async Task NoteAsync(ImportOptions options, string deed, string detail, CancellationToken ct)
-    {
-        await using var write = await db.BeginWriteAsync(ct);
-        journal.Note(Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Folder)), deed, SystemActor.Import, detail);
-        await write.CommitAsync(ct);
     }
 }

@@ -28,10 +28,9 @@ internal static partial class Preparation
     /// <summary>A first start that was killed before its end simply goes on: what is there already is passed over. What somebody else has brought in stays alone.</summary>
     private static async Task SeedAsync(IServiceProvider services, ContentOptions options, ILogger log, CancellationToken ct)
     {
-        var import = services.GetRequiredService<ImportContent>();
         if (options.Seed == ContentOptions.None)
             return;
-        var filling = await import.FillingAsync(ct);
+        var filling = await services.GetRequiredService<ImportHistory>().FillingAsync(ct);
         if (filling is Filling.Done && options.Seed == ContentOptions.ContentAndDemo && !await services.GetRequiredService<PublishedContent>().HasSamplesAsync(ct))
             SeededBefore(log);
         if (filling is Filling.Foreign)
@@ -39,7 +38,7 @@ internal static partial class Preparation
         if (filling is not (Filling.Empty or Filling.CutOff))
             return;
         Seeding(log, options.Path);
-        var report = await import.RunAsync(
+        var report = await services.GetRequiredService<ImportContent>().RunAsync(
             new ImportOptions(options.Path) { WithSamples = options.Seed == ContentOptions.ContentAndDemo, Seeds = true }, new LoggedProgress(log), ct);
         foreach (var fault in report.Faults)
             Fault(log, fault);

@@ -14,7 +14,8 @@ internal static class SiteRegistration
 {
     public static IServiceCollection AddSite(this IServiceCollection services, SiteOptions options, CacheOptions cache)
     {
-        services.AddSingleton(options).AddSingleton(cache).AddSingleton<PageCache>().AddSingleton<PageMaker>().AddSingleton<BetterPages>().AddSingleton<SiteSnapshots>().AddSingleton<FirstPage>().AddHostedService(provider => provider.GetRequiredService<BetterPages>()).AddHostedService<FreshPages>().AddHostedService<NamedGaps>();
+        services.AddSingleton(options).AddSingleton(cache).AddSingleton<PageCache>().AddSingleton<PageMaker>().AddSingleton<BetterPages>().AddSingleton<SiteSnapshots>().AddSingleton<FirstPage>();
+        services.AddHostedService(provider => provider.GetRequiredService<BetterPages>()).AddHostedService<FreshPages>().AddHostedService<NamedGaps>();
         services.AddControllersWithViews().ConfigureApplicationPartManager(parts =>
         {
             // The build finds parts by what they reference, and passes a library of nothing but views over.

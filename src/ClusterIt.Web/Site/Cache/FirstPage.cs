@@ -16,7 +16,7 @@ internal sealed partial class FirstPage(SiteSnapshots snapshots, PageMaker maker
         try
         {
             await snapshots.ReadAsync(ct);
-            await maker.MakeAsync(RequestFor(Languages.Home(Languages.German), app.DataSources.SelectMany(source => source.Endpoints).First(IsOfPages)));
+            await maker.MakeAsync(RequestFor(app.DataSources.SelectMany(source => source.Endpoints).First(IsOfPages)));
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
@@ -27,8 +27,9 @@ internal sealed partial class FirstPage(SiteSnapshots snapshots, PageMaker maker
     private static bool IsOfPages(Endpoint endpoint) =>
         endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is { ControllerName: SiteController.Name, ActionName: nameof(SiteController.Show) };
 
-    private PageRequest RequestFor(string path, Endpoint endpoint)
+    private PageRequest RequestFor(Endpoint endpoint)
     {
+        var path = Languages.Home(Languages.German);
         var origin = options.PublicUrl.Length > 0 ? options.PublicUrl : "http://localhost"; // Where the host is the visitor's, the page is made again, on what stands ready.
         var uri = new Uri(origin);
         var host = uri.IsDefaultPort ? new HostString(uri.Host) : new HostString(uri.Host, uri.Port); // As browsers send it: what is said of the host is said with it.

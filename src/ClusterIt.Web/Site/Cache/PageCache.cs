@@ -52,15 +52,15 @@ internal sealed class PageCache(CacheOptions options, TimeProvider clock)
     /// <summary>The page that was right a moment ago.</summary>
     public CachedPage? FindStandIn(in PageKey key) => pages.TryGetValue(key, out var page) && page.MayStandIn(StandsIn) ? page : null;
 
-    /// <summary>Keeps it, unless what it was made of has changed while it was made.</summary>
-    public void Keep(CachedPage page)
+    /// <summary>Keeps it, unless what it was made of has changed while it was made. False where it is not kept.</summary>
+    public bool Keep(CachedPage page)
     {
         if (IsOff || page.Counted > limit)
-            return;
+            return false;
         lock (gate)
         {
             if (IsOutrun(page.Made))
-                return;
+                return false;
             if (pages.TryGetValue(page.Request.Key, out var old))
                 Forget(old);
             pages[page.Request.Key] = page;
@@ -74,6 +74,7 @@ internal sealed class PageCache(CacheOptions options, TimeProvider clock)
             page.Use(Interlocked.Increment(ref uses));
             if (size > limit)
                 MakeRoom();
+            return true;
         }
     }
 

@@ -36,11 +36,8 @@ internal sealed class PageMaker(PageCache cache, BetterPages better, IServiceSco
         {
             var rendered = await RenderAsync(request);
             var page = rendered.MayBeKept ? new CachedPage(request, rendered) : null;
-            if (page is not null)
-            {
-                cache.Keep(page);
+            if (page is not null && cache.Keep(page))
                 better.Add(page);
-            }
             begun.SetResult(page);
             return (page, page is null ? rendered : null);
         }
