@@ -58,7 +58,7 @@ public static class CmsRegistration
         .AddScoped<ImportContent>().AddScoped<ExportContent>();
 
     private static IServiceCollection AddReads(this IServiceCollection services) => services
-        .AddScoped<PublishedContent>().AddScoped<PublishedGaps>().AddScoped<PublishedPages>().AddScoped<PublishedPosts>().AddScoped<PublishedEvents>()
+        .AddScoped<PublishedContent>().AddScoped<PublishedPaths>().AddScoped<PublishedGaps>().AddScoped<PublishedPages>().AddScoped<PublishedPosts>().AddScoped<PublishedEvents>()
         .AddScoped<PublishedFigures>().AddScoped<PublishedOrganisations>().AddScoped<PublishedShowcases>()
         .AddScoped<PublishedAliases>().AddScoped<PublishedSettings>().AddScoped<PublishedMedia>().AddScoped<PublishedSearch>()
         .AddScoped<OutboxPosition>().AddScoped<PublishedChanges>().AddScoped<MadeOf>();

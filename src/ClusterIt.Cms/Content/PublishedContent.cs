@@ -96,16 +96,6 @@ public sealed class PublishedContent(Db db, ContentTypes types, BodyFormat forma
             .Select(reference => (reference.Kind, reference.TargetId))];
     }
 
-    /// <summary>All public paths with the time of their last change and their translations, for the sitemap.</summary>
-    public async Task<IReadOnlyList<PublishedPath>> PathsAsync(CancellationToken ct)
-    {
-        madeOf.Note(CacheTag.AnyContent);
-        return await Visible().Where(item => item.Path != null)
-            .OrderBy(item => item.Path)
-            .Select(item => new PublishedPath(item.Id, item.Type, item.Path!, item.Language, item.TranslationGroup, item.PublishedAt!.Value))
-            .ToListAsync(ct);
-    }
-
     /// <summary>Whether the public sees any invented example.</summary>
     public Task<bool> HasSamplesAsync(CancellationToken ct) => Visible().AnyAsync(item => item.IsSample, ct);
 

@@ -1,4 +1,4 @@
 namespace ClusterIt.Cms.Content;
 
 /// <summary>A public address.</summary>
-public sealed record PublishedPath(Guid Id, string Type, string Path, string Language, Guid TranslationGroup, DateTime PublishedAt);
+public sealed record PublishedPath(Guid Id, string Path, string Language, Guid TranslationGroup, DateTime PublishedAt);

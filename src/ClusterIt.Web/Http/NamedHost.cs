@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClusterIt.Web.Site;
+using Microsoft.Extensions.Primitives;
 
 namespace ClusterIt.Web.Http;
 
@@ -13,17 +14,30 @@ internal sealed class NamedHost(RequestDelegate next, SiteOptions options)
     private const int LongestName = 253; // RFC 1035, 2.3.4
     private static readonly IdnMapping Names = new();
 
+    /// <summary>Nearly every visitor calls the site by the same name, which need not be looked at letter by letter each time.</summary>
+    private Named? lastFound;
+
     public Task InvokeAsync(HttpContext http)
     {
         var headers = http.Request.Headers;
-        if ((options.PublicUrl.Length > 0 || headers.Host.ToString().Length > 0)
-            && Parts(headers.Host.ToString()).Concat(Parts(headers["X-Forwarded-Host"].ToString())).All(IsName)
-            && Parts(headers["X-Forwarded-Proto"].ToString()).All(IsScheme))
+        var (host, forwardedHost, forwardedScheme) = (headers.Host, headers["X-Forwarded-Host"], headers["X-Forwarded-Proto"]);
+        if (Volatile.Read(ref lastFound) is { } found && found.Host == host && found.ForwardedHost == forwardedHost && found.ForwardedScheme == forwardedScheme)
             return next(http);
+        var named = new Named(host, forwardedHost, forwardedScheme);
+        if (IsWellNamed(named))
+        {
+            Volatile.Write(ref lastFound, named);
+            return next(http);
+        }
         SecurityHeaders.Add(http.Response.Headers, http.Request.IsHttps); // It stands before what else adds them.
         http.Response.StatusCode = StatusCodes.Status400BadRequest;
         return Task.CompletedTask;
     }
+
+    private bool IsWellNamed(Named named) =>
+        (options.PublicUrl.Length > 0 || named.Host.ToString().Length > 0)
+        && Parts(named.Host.ToString()).Concat(Parts(named.ForwardedHost.ToString())).All(IsName)
+        && Parts(named.ForwardedScheme.ToString()).All(IsScheme);
 
     private static string[] Parts(string header) => header.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
@@ -45,4 +59,7 @@ internal sealed class NamedHost(RequestDelegate next, SiteOptions options)
 
     private static bool IsScheme(string scheme) =>
         scheme.Equals("http", StringComparison.OrdinalIgnoreCase) || scheme.Equals("https", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>All that a request says of the site's name.</summary>
+    private sealed record Named(StringValues Host, StringValues ForwardedHost, StringValues ForwardedScheme);
 }

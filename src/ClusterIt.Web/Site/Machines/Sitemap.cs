@@ -7,44 +7,45 @@ using ClusterIt.Web.Http;
 
 namespace ClusterIt.Web.Site.Machines;
 
-/// <summary>Every public address for search engines (sitemaps.org, with Google's language alternates): cut into parts when there are many.</summary>
+/// <summary>
+/// Every public address for search engines (sitemaps.org, with Google's language alternates): cut into parts when there are many.
+/// The index says when each part last changed, so that only what is new is fetched again.
+/// </summary>
 internal static class Sitemap
 {
-    /// <summary>The protocol's limit is 50,000 addresses a file.</summary>
-    private const int PerFile = 40_000;
+    /// <summary>The protocol allows 50,000 addresses a file; a smaller one is made, sent and read again sooner after a publication.</summary>
+    public const int PerFile = 10_000;
 
     private static readonly XNamespace Ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
     public static async Task<IResult> WholeAsync(
-        HttpContext http, SiteOptions options, SiteSnapshots snapshots, PublishedContent published, CancellationToken ct)
+        HttpContext http, SiteOptions options, SiteSnapshots snapshots, PublishedPaths published, CancellationToken ct)
     {
-        var paths = await PathsAsync(snapshots, published, ct);
-        var origin = Origin.Of(http, options);
-        return paths.Count <= PerFile ? Xml(Part(paths, paths, origin)) : Xml(Index(paths.Count, origin));
+        var changes = await published.ChangesAsync(ct);
+        return changes.Count <= PerFile ? await PartAsync(1, http, options, snapshots, published, ct) : Xml(Index(changes, Origin.Of(http, options)));
     }
 
     public static async Task<IResult> PartAsync(
-        int number, HttpContext http, SiteOptions options, SiteSnapshots snapshots, PublishedContent published, CancellationToken ct)
+        int number, HttpContext http, SiteOptions options, SiteSnapshots snapshots, PublishedPaths published, CancellationToken ct)
     {
-        var paths = await PathsAsync(snapshots, published, ct);
-        var part = paths.Skip((number - 1) * PerFile).Take(PerFile).ToList();
-        return number < 1 || part.Count == 0 ? Results.NotFound() : Xml(Part(part, paths, Origin.Of(http, options)));
-    }
-
-    private static async Task<List<PublishedPath>> PathsAsync(SiteSnapshots snapshots, PublishedContent published, CancellationToken ct)
-    {
+        if (number is < 1 or > int.MaxValue / PerFile)
+            return Results.NotFound();
+        var part = await published.PartAsync((number - 1) * PerFile, PerFile, ct);
+        if (part.Count == 0)
+            return Results.NotFound();
         var hidden = (await snapshots.ReadAsync(ct)).Pages.Nodes.Where(node => node.HiddenFromSearchEngines).Select(node => node.Id).ToHashSet();
-        return [.. (await published.PathsAsync(ct)).Where(path => !hidden.Contains(path.Id))];
+        List<PublishedPath> Shown(IReadOnlyList<PublishedPath> paths) => [.. paths.Where(path => !hidden.Contains(path.Id))];
+        return Xml(Part(Shown(part), Shown(await published.TranslationsAsync(part, ct)), Origin.Of(http, options)));
     }
 
-    private static XElement Part(IEnumerable<PublishedPath> part, IEnumerable<PublishedPath> all, string origin)
+    private static XElement Part(List<PublishedPath> part, List<PublishedPath> translations, string origin)
     {
-        var groups = all.ToLookup(path => path.TranslationGroup);
+        var groups = part.Concat(translations).ToLookup(path => path.TranslationGroup);
         return new XElement(Ns + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml),
             part.Select(path => new XElement(Ns + "url",
                 new XElement(Ns + "loc", origin + path.Path),
-                new XElement(Ns + "lastmod", path.PublishedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
+                LastChange(path.PublishedAt),
                 Alternates(groups[path.TranslationGroup].OrderBy(other => other.Language, StringComparer.Ordinal).ToList(), origin))));
     }
 
@@ -54,9 +55,12 @@ internal static class Sitemap
             .Select(other => new XElement(Xhtml + "link",
                 new XAttribute("rel", "alternate"), new XAttribute("hreflang", other.Item1), new XAttribute("href", origin + other.Path)));
 
-    private static XElement Index(int count, string origin) => new(Ns + "sitemapindex",
-        Enumerable.Range(1, (count + PerFile - 1) / PerFile)
-            .Select(number => new XElement(Ns + "sitemap", new XElement(Ns + "loc", string.Create(CultureInfo.InvariantCulture, $"{origin}/sitemap-{number}.xml")))));
+    private static XElement Index(IReadOnlyList<DateTime> changes, string origin) => new(Ns + "sitemapindex",
+        changes.Chunk(PerFile).Select((part, before) => new XElement(Ns + "sitemap",
+            new XElement(Ns + "loc", string.Create(CultureInfo.InvariantCulture, $"{origin}/sitemap-{before + 1}.xml")),
+            LastChange(part.Max()))));
+
+    private static XElement LastChange(DateTime utc) => new(Ns + "lastmod", utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
 
     private static TaggedBytes Xml(XElement root)
     {
