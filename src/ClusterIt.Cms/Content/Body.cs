@@ -12,5 +12,6 @@ public abstract record Body
     public string Title { get; init; } = "";
 
     /// <summary>Rules that concern several fields at once, such as an end before its begin.</summary>
-    public virtual IEnumerable<Fault> Check() => [];
+    /// <param name="today">The day on which it becomes public.</param>
+    public virtual IEnumerable<Fault> Check(DateOnly today) => [];
 }

@@ -9,7 +9,9 @@ using ClusterIt.Cms.Text;
 namespace ClusterIt.Cms.Content;
 
 /// <summary>What publishing requires, read off the declarations. Every fault is said at once, each at its field.</summary>
-internal sealed class BodyCheck(ContentTypes types)
+/// <param name="types">The declarations.</param>
+/// <param name="today">The day on which the body becomes public, in Berlin: what it says of the past lies before it.</param>
+internal sealed class BodyCheck(ContentTypes types, DateOnly today)
 {
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(200);
 
@@ -19,9 +21,9 @@ internal sealed class BodyCheck(ContentTypes types)
     private readonly BodyWalk walk = new(types);
 
     public IReadOnlyList<Fault> Faults(Body body) =>
-        [.. walk.Of(body).SelectMany(Faults), .. body.Check()];
+        [.. walk.Of(body).SelectMany(Faults), .. body.Check(today)];
 
-    private static IEnumerable<Fault> Faults(FieldValue at)
+    private IEnumerable<Fault> Faults(FieldValue at)
     {
         if (at.Field.IsEmpty(at.Owner))
             return at.Field.Declaration.Required ? [new Fault(at.Path, Texts.Of("field.required", at.Field.Label))] : [];
@@ -31,9 +33,9 @@ internal sealed class BodyCheck(ContentTypes types)
             TextFieldAttribute text => Strings(at.Value).SelectMany(value => TextFaults(at, text, value)),
             MarkdownFieldAttribute markdown => MarkdownFaults(at, (string)at.Value!, markdown.Max),
             NumberFieldAttribute number => NumberFaults(at, number),
-            DateFieldAttribute => DateFaults(at, ((DateOnly)at.Value!).Year),
+            DateFieldAttribute date => DateFaults(at, (DateOnly)at.Value!, date.IsPast),
             MomentFieldAttribute => MomentFaults(at, (DateTime)at.Value!),
-            AsOfFieldAttribute => DateFaults(at, ((PartialDate)at.Value!).Year),
+            AsOfFieldAttribute => AsOfFaults(at, (PartialDate)at.Value!),
             ImageFieldAttribute => ImageFaults(at, (ImageUse)at.Value!),
             ListFieldAttribute list => TooMany(at, list.Max),
             BlocksFieldAttribute when at.Depth >= Block.MaxDepth => [new Fault(at.Path, Texts.Of("blocks.too-deep"))],
@@ -71,18 +73,28 @@ internal sealed class BodyCheck(ContentTypes types)
     private static int Length(string value) =>
         new StringInfo(NormalForm.Of(value.Replace("\u00AD", "", StringComparison.Ordinal), NormalizationForm.FormC)).LengthInTextElements;
 
-    private static IEnumerable<Fault> NumberFaults(FieldValue at, NumberFieldAttribute rule)
+    private IEnumerable<Fault> NumberFaults(FieldValue at, NumberFieldAttribute rule)
     {
         var value = Convert.ToDouble(at.Value, CultureInfo.InvariantCulture);
-        if (value < rule.Min || value > rule.Max)
-            yield return new Fault(at.Path, Texts.Of("field.out-of-range", at.Field.Label, rule.Min, rule.Max));
+        var most = rule.IsPastYear ? today.Year : rule.Max;
+        if (value < rule.Min || value > most)
+            yield return new Fault(at.Path, Texts.Of("field.out-of-range", at.Field.Label, rule.Min, most));
     }
 
-    private static IEnumerable<Fault> DateFaults(FieldValue at, int year) =>
+    private IEnumerable<Fault> DateFaults(FieldValue at, DateOnly date, bool isPast) =>
+        isPast && date > today ? InTheFuture(at) : YearFaults(at, date.Year);
+
+    /// <summary>A year or a month that has begun may be meant as far as it has gone.</summary>
+    private IEnumerable<Fault> AsOfFaults(FieldValue at, PartialDate date) =>
+        date.FirstDay > today ? InTheFuture(at) : YearFaults(at, date.Year);
+
+    private static IEnumerable<Fault> InTheFuture(FieldValue at) => [new Fault(at.Path, Texts.Of("field.in-the-future", at.Field.Label))];
+
+    private static IEnumerable<Fault> YearFaults(FieldValue at, int year) =>
         year is < EarliestYear or > LatestYear ? [new Fault(at.Path, Texts.Of("field.year-out-of-range", at.Field.Label, EarliestYear, LatestYear))] : [];
 
     private static IEnumerable<Fault> MomentFaults(FieldValue at, DateTime moment) =>
-        BerlinTime.IsSkipped(moment) ? [new Fault(at.Path, Texts.Of("field.skipped-hour", at.Field.Label, moment))] : DateFaults(at, moment.Year);
+        BerlinTime.IsSkipped(moment) ? [new Fault(at.Path, Texts.Of("field.skipped-hour", at.Field.Label, moment))] : YearFaults(at, moment.Year);
 
     private static IEnumerable<Fault> ImageFaults(FieldValue at, ImageUse image)
     {

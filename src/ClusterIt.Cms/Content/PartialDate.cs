@@ -28,6 +28,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         ({ } month, { } day) => new DateOnly(Year, month, day),
     };
 
+    public DateOnly FirstDay => new(Year, Month ?? 1, Day ?? 1);
+
     public static PartialDate Parse(string text) =>
         TryParse(text, out var date) ? date : throw new FormatException($"“{text}” is neither a year, a month nor a day.");
 

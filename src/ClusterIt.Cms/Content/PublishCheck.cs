@@ -1,14 +1,18 @@
 using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Media;
+using ClusterIt.Cms.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Content;
 
 /// <summary>Everything that stands between a revision and the public: the declared rules, and whether what it points at is there.</summary>
-internal sealed class PublishCheck(Db db, ContentTypes types)
+/// <param name="db">What there is.</param>
+/// <param name="types">The declarations.</param>
+/// <param name="moment">UTC; when the revision becomes public.</param>
+internal sealed class PublishCheck(Db db, ContentTypes types, DateTime moment)
 {
-    private readonly BodyCheck check = new(types);
+    private readonly BodyCheck check = new(types, DateOnly.FromDateTime(BerlinTime.FromUtc(moment)));
     private readonly References references = new(types);
     private readonly BodyWalk walk = new(types);
 

@@ -60,7 +60,7 @@ public sealed class PublishContent(Db db, ContentTypes types, BodyFormat format,
             return Answer<Outcome>.From(Outcome.AlreadyPublished, item);
         if (!await ParentIsLiveAsync(item, ct))
             return Answer<Outcome>.From(Outcome.ParentNotPublished, item);
-        var faults = await new PublishCheck(db, types).FaultsAsync(format.Open(item.Type, revision), arriving, ct);
+        var faults = await new PublishCheck(db, types, clock.GetUtcNow().UtcDateTime).FaultsAsync(format.Open(item.Type, revision), arriving, ct);
         if (faults.Count > 0)
             return Answer<Outcome>.From(Outcome.Invalid, item, faults);
 

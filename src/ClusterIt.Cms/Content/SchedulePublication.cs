@@ -45,7 +45,7 @@ public sealed class SchedulePublication(Db db, ContentTypes types, BodyFormat fo
             return Answer<Outcome>.From(Outcome.WithdrawalBeforePublication, item);
         if (await db.RevisionAsync(item, revisionId, ct) is not { } revision)
             return Answer<Outcome>.From(Outcome.RevisionMissing, item);
-        var faults = await new PublishCheck(db, types).FaultsAsync(format.Open(item.Type, revision), null, ct);
+        var faults = await new PublishCheck(db, types, publishAt).FaultsAsync(format.Open(item.Type, revision), null, ct);
         if (faults.Count > 0)
             return Answer<Outcome>.From(Outcome.Invalid, item, faults);
 

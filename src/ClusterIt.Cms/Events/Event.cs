@@ -63,7 +63,7 @@ public sealed record Event : ArticleBody
     [TextField(Max = 300)]
     public string CancelReason { get; init; } = "";
 
-    public override IEnumerable<Fault> Check()
+    public override IEnumerable<Fault> Check(DateOnly today)
     {
         if (Begins is { } begins && Ends is { } ends && (AllDay ? ends.Date < begins.Date : ends <= begins))
             yield return new Fault("ends", Texts.Of("event.ends-before-it-begins"));

@@ -88,12 +88,12 @@ public sealed record Figure : Body
             with
         { TitleEn = "", UnitEn = "", NoteEn = "", GroupEn = "" };
 
-    public override IEnumerable<Fault> Check()
+    public override IEnumerable<Fault> Check(DateOnly today)
     {
         if (AsOf is null && Kind is not FigureKind.Year && string.IsNullOrWhiteSpace(Note))
             yield return new Fault("asOf", Texts.Of("figure.as-of-missing"));
-        if (Kind is FigureKind.Year && Value is { } year && (year < 1900 || year > 2200 || year != decimal.Truncate(year)))
-            yield return new Fault("value", Texts.Of("figure.no-year"));
+        if (Kind is FigureKind.Year && Value is { } year && (year < 1900 || year > today.Year || year != decimal.Truncate(year)))
+            yield return new Fault("value", Texts.Of("figure.no-year", today.Year));
         if (Kind is FigureKind.Count && Value is { Scale: ThousandsByAPoint })
             yield return new Fault("value", Texts.Of("figure.point-in-count", Value));
     }

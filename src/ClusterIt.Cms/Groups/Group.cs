@@ -22,7 +22,7 @@ public sealed record Group : ArticleBody
     [MarkdownField(Max = 4000)]
     public string Results { get; init; } = "";
 
-    public override IEnumerable<Fault> Check() =>
+    public override IEnumerable<Fault> Check(DateOnly today) =>
         Speakers.Select((speaker, index) => (speaker, index))
             .Where(pair => pair.speaker.ConsentOn is null)
             .Select(pair => new Fault($"speakers[{pair.index}].consentOn", Texts.Of("group.consent-missing", pair.speaker.Name)));

@@ -12,6 +12,6 @@ public sealed record Speaker
     public string Company { get; init; } = "";
 
     /// <summary>The day on which the person agreed to be named here (Art. 7 (1) GDPR).</summary>
-    [DateField]
+    [DateField(IsPast = true)]
     public DateOnly? ConsentOn { get; init; }
 }

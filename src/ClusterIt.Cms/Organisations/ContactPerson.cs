@@ -18,6 +18,6 @@ public sealed record ContactPerson
     public string Phone { get; init; } = "";
 
     /// <summary>The day on which the person agreed to be named here (Art. 7 (1) GDPR: consent must be provable).</summary>
-    [DateField(Internal = true)]
+    [DateField(Internal = true, IsPast = true)]
     public DateOnly? ConsentOn { get; init; }
 }

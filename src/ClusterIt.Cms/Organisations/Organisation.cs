@@ -22,10 +22,10 @@ public sealed record Organisation : ArticleBody
     [ChoiceField]
     public SizeClass? Size { get; init; }
 
-    [NumberField(Min = 1800, Max = 2200)]
+    [NumberField(Min = 1800, Max = 2200, IsPastYear = true)]
     public int? Founded { get; init; }
 
-    [NumberField(Min = 2009, Max = 2200)]
+    [NumberField(Min = 2009, Max = 2200, IsPastYear = true)]
     public int? MemberSince { get; init; }
 
     [LinkField]
@@ -48,7 +48,7 @@ public sealed record Organisation : ArticleBody
     [ListField(Max = 5)]
     public IReadOnlyList<ContactPerson> Contacts { get; init; } = [];
 
-    public override IEnumerable<Fault> Check()
+    public override IEnumerable<Fault> Check(DateOnly today)
     {
         if (Website is { } website && !website.Value.StartsWith("https://", StringComparison.Ordinal))
             yield return new Fault("website", Texts.Of("organisation.website-https"));

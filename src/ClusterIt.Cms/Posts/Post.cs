@@ -27,7 +27,7 @@ public sealed record Post : ArticleBody
     [ReferenceField("event")]
     public Guid? Event { get; init; }
 
-    public override IEnumerable<Fault> Check()
+    public override IEnumerable<Fault> Check(DateOnly today)
     {
         if (Category is PostCategory.PressRelease && string.IsNullOrWhiteSpace(PressContact))
             yield return new Fault("pressContact", Texts.Of("post.press-contact-missing"));

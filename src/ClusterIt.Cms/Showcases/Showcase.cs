@@ -33,6 +33,6 @@ public sealed record Showcase : ArticleBody
     [LinkField]
     public LinkTarget? Link { get; init; }
 
-    [NumberField(Min = 1990, Max = 2200)]
+    [NumberField(Min = 1990, Max = 2200, IsPastYear = true)]
     public int? Year { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ClusterIt.Cms.Content;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -31,6 +32,7 @@ public static class MarkdownText
         Headings(document, anchors);
         Links(document, links);
         Autolinks(document);
+        Tables(document);
         Typeset(document, language);
 
         using var text = new StringWriter(CultureInfo.InvariantCulture);
@@ -150,6 +152,24 @@ public static class MarkdownText
     /// <summary>Identifiers are how the CMS writes links, not people.</summary>
     private static bool MayBeLink(AutolinkInline link) =>
         LinkTarget.TryParse(link.IsEmail ? $"mailto:{link.Url}" : link.Url, out var target) && target is { ContentId: null, MediaId: null };
+
+    /// <summary>Columns are aligned by classes: a style attribute, as Markdig writes it, is what the site's policy forbids.</summary>
+    private static void Tables(MarkdownDocument document)
+    {
+        foreach (var table in document.Descendants<Table>())
+        {
+            var alignments = table.ColumnDefinitions.Select(column => column.Alignment).ToList();
+            table.ColumnDefinitions.ForEach(column => column.Alignment = null);
+            foreach (var row in table.OfType<TableRow>())
+            {
+                foreach (var (cell, alignment) in row.OfType<TableCell>().Zip(alignments))
+                {
+                    if (alignment is TableColumnAlign.Center or TableColumnAlign.Right)
+                        cell.GetAttributes().AddClass(alignment is TableColumnAlign.Center ? "align-center" : "align-end");
+                }
+            }
+        }
+    }
 
     private static void Mark(MarkdownObject link)
     {

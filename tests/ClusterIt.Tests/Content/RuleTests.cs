@@ -12,6 +12,7 @@ namespace ClusterIt.Tests.Content;
 /// <summary>What publishing asks of each type.</summary>
 public sealed class RuleTests
 {
+    private static readonly DateOnly Today = new(2026, 11, 25);
     private static readonly ImageUse Picture = new() { Media = Guid.NewGuid(), Alt = "Drei Stränge laufen zusammen" };
 
     [Theory]
@@ -89,6 +90,23 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void What_has_happened_lies_before_today()
+    {
+        var figure = new Figure { Title = "Mitglieder", Value = 60, Source = "Broschüre" };
+        foreach (var (asOf, fault) in new[] { ("2026", null), ("2026-11", null), ("2026-11-25", null), ("2026-11-26", "asOf"), ("2026-12", "asOf"), ("2027", "asOf") })
+            AssertFault(figure with { AsOf = PartialDate.Parse(asOf) }, fault);
+        AssertFault(figure with { AsOf = PartialDate.Parse("2019"), History = [new FigureValue { Value = 61, AsOf = PartialDate.Parse("2031-01") }] }, "history[0].asOf");
+        AssertFault(figure with { Kind = FigureKind.Year, Value = 2026 }, null);
+        AssertFault(figure with { Kind = FigureKind.Year, Value = 2027 }, "value");
+
+        var member = new Organisation { Title = "Beispiel GmbH", Land = Land.Sachsen, Town = "Leipzig", ShortText = "Ein erfundenes Unternehmen." };
+        AssertFault(member with { Founded = 2026, MemberSince = 2026 }, null);
+        AssertFault(member with { Founded = 2027 }, "founded");
+        AssertFault(member with { MemberSince = 2027 }, "memberSince");
+        AssertFault(member with { Contacts = [new ContactPerson { Name = "Kim Muster", ConsentOn = Today.AddDays(1) }] }, "contacts[0].consentOn");
+    }
+
+    [Fact]
     public void Nobody_is_named_without_recorded_consent()
     {
         var member = new Organisation { Title = "Beispiel GmbH", Land = Land.Sachsen, Town = "Leipzig", ShortText = "Ein erfundenes Unternehmen.", Contacts = [new ContactPerson { Name = "Kim Muster" }] };
@@ -130,7 +148,7 @@ public sealed class RuleTests
 
     private static void AssertFault(Body body, string? path)
     {
-        var faults = new BodyCheck(ContentTypes.Declared).Faults(body);
+        var faults = new BodyCheck(ContentTypes.Declared, Today).Faults(body);
 
         Assert.Equal(path is null ? [] : [path], faults.Select(fault => fault.Path));
     }

@@ -145,6 +145,8 @@ public sealed class TextTests
     [InlineData("Er nannte es \"*gut*\".", "„<em>gut</em>“.")]
     [InlineData("{{fehlt: Registernummer}}", "<mark class=\"gap\">Angabe fehlt: Registernummer</mark>")]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |", "<th>a</th>")]
+    [InlineData("| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |", "<td>1</td>\n<td class=\"align-center\">2</td>\n<td class=\"align-end\">3</td>")]
+    [InlineData("| a | b |\n|---|--:|\n| 1 |", "<td>1</td>\n<td class=\"align-end\"></td>")]
     [InlineData("`\"code\"`", "<code>&quot;code&quot;</code>")]
     public void Markdown_is_the_sites_own_small_dialect(string markdown, string html) =>
         Assert.Contains(html, MarkdownText.ToHtml(markdown, LinkMap.Empty, Languages.German, new Anchors()), StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Transfer;
 using ClusterIt.Tests.Cast;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,6 +49,21 @@ public sealed class ImportTests
 
         Assert.Empty(report.Added.Concat(report.Changed).Concat(report.Deleted).Concat(report.Conflicts));
         Assert.Equal(before, await Versions(cms));
+    }
+
+    [Fact]
+    public async Task What_another_import_brings_in_meanwhile_was_not_changed_by_anybody()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        ImportReport? quicker = null;
+
+        var report = await cms.With<ImportContent, ImportReport>(import => import.RunAsync(
+            new ImportOptions(files.Folder), new Meanwhile(() => quicker ??= files.ImportInto(cms).GetAwaiter().GetResult()), CancellationToken.None));
+
+        Assert.NotEmpty(quicker!.Added);
+        Assert.Empty(report.Conflicts);
+        Assert.Equal(quicker.Added.Count, report.Unchanged);
     }
 
     [Fact]
@@ -220,4 +236,10 @@ public sealed class ImportTests
 
     private static Task<List<int>> Versions(CmsWorld cms) =>
         cms.Ask(db => db.Items.OrderBy(item => item.Id).Select(item => item.Version).ToListAsync());
+
+    /// <summary>Does something at the first sign of progress.</summary>
+    private sealed class Meanwhile(Action deed) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => deed();
+    }
 }
