@@ -18,6 +18,9 @@ internal sealed class BodyCheck(ContentTypes types, DateOnly today)
     /// <summary>A date beyond them is a slip of the keyboard.</summary>
     internal const int EarliestYear = 1800;
     internal const int LatestYear = 2200;
+
+    /// <summary>Characters. A screen reader reads it in one breath; more belongs into the caption.</summary>
+    private const int LongestAlt = 150;
     private readonly BodyWalk walk = new(types);
 
     public IReadOnlyList<Fault> Faults(Body body) =>
@@ -104,10 +107,12 @@ internal sealed class BodyCheck(ContentTypes types, DateOnly today)
             yield return new Fault($"{at.Path}.alt", Texts.Of("image.alt-missing"));
         else if (LooksLikeFileName(image.Alt))
             yield return new Fault($"{at.Path}.alt", Texts.Of("image.alt-is-a-file-name", image.Alt));
+        if (Length(image.Alt) > LongestAlt)
+            yield return new Fault($"{at.Path}.alt", Texts.Of("image.alt-too-long", LongestAlt, Length(image.Alt)));
     }
 
     private static bool LooksLikeFileName(string alt) =>
-        Regex.IsMatch(alt.Trim(), @"^\S+\.(jpe?g|png|gif|webp|avif|svg|tiff?|heic)$|^(IMG|DSC|DSCF|P)[_-]?\d{3,}$",
+        Regex.IsMatch(alt.Trim(), @"\.(jpe?g|png|gif|webp|avif|svg|tiff?|heic)$|^(IMG|DSC|DSCF|PXL|P)[_-]?\d{3}[\d_-]*$",
             RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, PatternTimeout);
 
     private static IEnumerable<Fault> TooMany(FieldValue at, int max) =>

@@ -59,6 +59,11 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
+    /// <summary>As people read it, without a day: "September 2019".</summary>
+    public string Named(CultureInfo culture) => Month is { } month
+        ? $"{culture.DateTimeFormat.GetMonthName(month)} {Year.ToString(CultureInfo.InvariantCulture)}"
+        : Year.ToString(CultureInfo.InvariantCulture);
+
     public override string ToString() => (Month, Day) switch
     {
         (null, _) => Year.ToString("0000", CultureInfo.InvariantCulture),

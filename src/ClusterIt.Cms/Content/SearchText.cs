@@ -26,6 +26,7 @@ public sealed class SearchText(ContentTypes types)
         (FieldKind.Image, ImageUse { Decorative: false } image) => [image.Alt],
         (FieldKind.Choice, Enum choice) => [FieldTexts.Choice(choice, culture)],
         (FieldKind.Number, decimal number) => [number.ToString(IsYear(number) ? "0" : "#,0.##", culture)],
+        (FieldKind.AsOf, PartialDate date) => [$"{at.Field.Label}: {date.Named(culture)}"],
         (FieldKind.Tags, IEnumerable<string> keys) => keys.Select(topic),
         (_, string text) => [text],
         (_, IEnumerable<string> texts) => texts,

@@ -69,6 +69,8 @@ public sealed record Event : ArticleBody
             yield return new Fault("ends", Texts.Of("event.ends-before-it-begins"));
         if (SignUpUntil > Begins)
             yield return new Fault("signUpUntil", Texts.Of("event.sign-up-after-begin"));
+        if (Cancelled && string.IsNullOrWhiteSpace(CancelReason))
+            yield return new Fault("cancelReason", Texts.Of("event.cancel-reason-missing"));
         if (string.IsNullOrWhiteSpace(Town) && OnlineAddress is null)
             yield return new Fault("town", Texts.Of("event.place-missing"));
     }

@@ -32,7 +32,7 @@ public sealed record Figure : Body
     [TextField(Max = 40)]
     public string UnitEn { get; init; } = "";
 
-    [AsOfField]
+    [AsOfField(Searchable = true)]
     public PartialDate? AsOf { get; init; }
 
     /// <summary>The date is inferred from a neighbouring figure, not printed beside this one.</summary>
@@ -46,7 +46,7 @@ public sealed record Figure : Body
     public LinkTarget? SourceLink { get; init; }
 
     /// <summary>The wording in the source, for the office.</summary>
-    [TextField(Max = 300)]
+    [TextField(Max = 300, Searchable = false)]
     public string Original { get; init; } = "";
 
     /// <summary>What is counted and what is left out.</summary>

@@ -16,6 +16,7 @@ namespace ClusterIt.Cms.Text;
 /// </summary>
 public static class MarkdownText
 {
+    private const int LowestHeading = 3;
     private static readonly MarkdownPipeline Pipeline = Builder().Build();
     private static readonly MarkdownPipeline Placing = Builder().UsePreciseSourceLocation().Build();
 
@@ -106,13 +107,13 @@ public static class MarkdownText
     private static MarkdownDocument AsTyped(string markdown) =>
         [new ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(markdown)) }];
 
-    /// <summary>Texts are put under the page's h1: the highest heading becomes h2, and no level is left out.</summary>
+    /// <summary>Texts are put under the page's h1: the highest heading becomes h2, no level is left out, and there are two.</summary>
     private static void Headings(MarkdownDocument document, Anchors anchors)
     {
         var last = 1;
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            heading.Level = Math.Clamp(heading.Level, 2, last + 1);
+            heading.Level = Math.Clamp(heading.Level, 2, Math.Min(last + 1, LowestHeading));
             last = heading.Level;
             heading.GetAttributes().Id = anchors.Take(TextOf(heading));
         }

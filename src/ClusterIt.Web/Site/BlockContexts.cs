@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Figures;
 using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Text;
 
@@ -18,6 +19,15 @@ internal sealed class BlockContexts(PublishedContent published, PublishedMedia m
         var links = new LinkMap(content, files.ToDictionary(file => file.Key, file => PictureViews.Address(file.Value)));
         var pictures = new PictureViews(files);
         return [.. contentIds.Select(id => new BlockContext(site, id, links, pictures))];
+    }
+
+    /// <summary>Where the sources of figures are found; most have none on the site itself, and then nothing is asked.</summary>
+    public async Task<LinkMap> SourcesAsync(IReadOnlyList<Live<Figure>> figures, CancellationToken ct)
+    {
+        var targets = figures.Select(figure => figure.Body.SourceLink).OfType<LinkTarget>().ToList();
+        return new LinkMap(
+            await published.LinksAsync([.. targets.Select(target => target.ContentId).OfType<Guid>()], ct),
+            (await media.FindAsync([.. targets.Select(target => target.MediaId).OfType<Guid>()], ct)).ToDictionary(file => file.Key, file => PictureViews.Address(file.Value)));
     }
 
     private static List<Guid> Of(IReadOnlyList<(ReferenceKind Kind, Guid Target)> references, ReferenceKind kind) =>

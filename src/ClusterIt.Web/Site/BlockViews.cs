@@ -17,7 +17,7 @@ namespace ClusterIt.Web.Site;
 /// <summary>Turns the blocks of a page into what the theme shows. What a block refers to and the public cannot see is left out, never half shown.</summary>
 internal sealed class BlockViews(
     PublishedContent published, PublishedPosts posts, PublishedEvents events, PublishedOrganisations members,
-    PublishedShowcases showcases, PublishedFigures figures, Cards cards)
+    PublishedShowcases showcases, PublishedFigures figures, BlockContexts contexts, Cards cards)
 {
     public async Task<IReadOnlyList<Show.BlockView>> MakeAsync(IReadOnlyList<Kept.Block> blocks, BlockContext context, CancellationToken ct)
     {
@@ -99,7 +99,7 @@ internal sealed class BlockViews(
             Id = id,
             Words = context.Site.Words,
             Heading = context.Site.Set(wanted.Heading),
-            Figures = new FigureViews(context.Site).Of(found),
+            Figures = new FigureViews(context.Site, await contexts.SourcesAsync(found, ct)).Of(found),
             All = context.Site.With(PageTemplate.Figures)?.Path == context.Site.Path ? null : context.Site.LinkTo(PageTemplate.Figures, "site.all-figures"),
         };
     }

@@ -51,6 +51,7 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
         var (begins, ends) = (body.Begins!.Value, body.Ends!.Value);
         var kind = FieldTexts.Choice(body.Kind);
         var saysItsKind = body.Series.Contains(kind, StringComparison.CurrentCultureIgnoreCase); // "IT-Branchentreff" of the kind "Branchentreff"
+        var online = context.Link(body.OnlineAddress, "");
         var isOver = body.EndsAt() <= clock.GetUtcNow().UtcDateTime;
         if (!isOver)
             madeOf.ChangesAt(body.EndsAt());
@@ -60,7 +61,7 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
             {
                 Title = body.Cancelled ? $"{site.Words["event.cancelled"]}: {body.Title}" : body.Title,
                 Image = context.Pictures.Of(body.Picture),
-                Thing = Thing(site, occasion),
+                Thing = Thing(site, occasion, online),
             }),
             Title = site.Set(body.Title),
             Teaser = site.Set(body.Teaser),
@@ -70,7 +71,7 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
             When = site.Formats.When(begins, ends, body.AllDay),
             Venue = site.Set(body.Venue),
             AddressLines = [.. new[] { body.Street, $"{body.PostalCode} {body.Town}".Trim() }.Where(line => line.Length > 0).Select(site.Set)],
-            OnlineAddress = context.Link(body.OnlineAddress, ""),
+            OnlineAddress = online,
             Organiser = site.Set(body.Organiser),
             SignUp = context.Link(body.SignUp, site.Words[body.SignUp?.Value.StartsWith("mailto:", StringComparison.Ordinal) is true ? "site.sign-up-by-mail" : "site.sign-up"]),
             SignUpUntil = body.SignUpUntil is { } until ? site.Formats.Moment(until, allDay: false) : null,
@@ -91,7 +92,7 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
         };
     }
 
-    private static JsonObject Thing(SiteContext site, Live<Event> occasion)
+    private static JsonObject Thing(SiteContext site, Live<Event> occasion, Link? online)
     {
         var body = occasion.Body;
         return JsonLd.Tidy(new JsonObject
@@ -105,7 +106,7 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
             ["endDate"] = Machine(body.Ends!.Value, body.AllDay),
             ["eventStatus"] = body.Cancelled ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled",
             ["eventAttendanceMode"] = $"https://schema.org/{Attendance(body)}",
-            ["location"] = Location(body),
+            ["location"] = Location(site, body, online),
             ["organizer"] = body.Organiser.Length == 0 || site.Plain(body.Organiser) == site.Plain(site.Settings.Name) ? JsonLd.OrganisationRef(site) : new JsonObject { ["@type"] = "Organization", ["name"] = site.Plain(body.Organiser) },
         });
     }
@@ -117,9 +118,13 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
         _ => "OfflineEventAttendanceMode",
     };
 
-    private static JsonObject Location(Event body) => body.Town.Length == 0
-        ? new JsonObject { ["@type"] = "VirtualLocation", ["url"] = body.OnlineAddress?.Value }
-        : JsonLd.Tidy(new JsonObject
+    /// <summary>A place, an address on the net, or both for who may choose (schema.org/MixedEventAttendanceMode).</summary>
+    private static JsonNode Location(SiteContext site, Event body, Link? online)
+    {
+        var address = online is null ? null : new JsonObject { ["@type"] = "VirtualLocation", ["url"] = site.Absolute(online.Href) };
+        if (body.Town.Length == 0)
+            return address ?? new JsonObject { ["@type"] = "VirtualLocation", ["url"] = site.Absolute(site.Path) };
+        var place = JsonLd.Tidy(new JsonObject
         {
             ["@type"] = "Place",
             ["name"] = body.Venue.Length > 0 ? body.Venue : body.Town,
@@ -132,6 +137,8 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
                 ["addressCountry"] = "DE",
             }),
         });
+        return address is null ? place : new JsonArray(place, address);
+    }
 
     private static string Machine(DateTime wallClock, bool allDay) => allDay
         ? wallClock.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)

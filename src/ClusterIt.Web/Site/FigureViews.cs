@@ -4,12 +4,13 @@ using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Figures;
 using ClusterIt.Cms.Organisations;
 using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Text;
 using ClusterIt.Theming.Views;
 
 namespace ClusterIt.Web.Site;
 
 /// <summary>Figures as they are shown: the number never without its date and source.</summary>
-internal sealed class FigureViews(SiteContext site)
+internal sealed class FigureViews(SiteContext site, LinkMap sources)
 {
     /// <summary>Parts ("davon …") come right after the figure they are a part of; a circle of parts hides none of them.</summary>
     public IReadOnlyList<FigureView> Of(IReadOnlyList<Live<Figure>> figures)
@@ -94,7 +95,7 @@ internal sealed class FigureViews(SiteContext site)
             AsOf = body.AsOf is { } asOf ? site.Formats.AsOf(asOf) : null,
             AsOfText = asOfText,
             Source = site.Set(body.Source),
-            SourceLink = body.SourceLink is { } link ? new Link(link.Value, site.Set(body.Source), IsExternal: link.IsExternal) : null,
+            SourceLink = body.SourceLink is { } link && sources.Href(link) is { } href ? new Link(href, site.Set(body.Source), IsExternal: link.IsExternal) : null,
             SourceLanguage = site.IsGerman ? null : Languages.German,
             Scope = site.IsGerman ? site.Set(body.Scope) : "",
             Note = site.Set(Of(body.Note, body.NoteEn)),

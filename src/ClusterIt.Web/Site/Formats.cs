@@ -37,7 +37,7 @@ internal sealed class Formats(string language)
         if (allDay)
             return first == last ? WithWeekday(first) : Range(first, last);
         if (first != last)
-            return $"{WithWeekday(first)}, {Clock(begins)} – {WithWeekday(last)}, {Clock(ends)}";
+            return $"{WithWeekday(first)}, {Clock(begins)}{NoBreak}– {WithWeekday(last)}, {Clock(ends)}";
         return $"{WithWeekday(first)}, {Clock(begins, ends)}";
     }
 
@@ -67,7 +67,7 @@ internal sealed class Formats(string language)
     {
         if (first.Year == last.Year && first.Month == last.Month)
             return isGerman ? $"{first.Day}.–{Long(last)}" : $"{first.Day}–{Long(last)}";
-        return $"{Long(first)} – {Long(last)}";
+        return $"{Long(first)}{NoBreak}– {Long(last)}";
     }
 
     private string Clock(DateTime time) => isGerman ? $"{Hour(time)}{NoBreak}Uhr" : Hour(time);

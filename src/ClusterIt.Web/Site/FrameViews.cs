@@ -52,8 +52,8 @@ internal sealed class FrameViews(SiteContext site)
         var alternates = Alternates(page);
         return new Head
         {
-            Title = string.Join(" – ", (page.Node is { IsHome: true } ? new[] { name, site.Plain(page.Title) } : [site.Plain(page.Title), name]).Where(part => part.Length > 0)),
-            Description = site.Plain(page.Description),
+            Title = string.Join("\u00A0– ", (page.Node is { IsHome: true } ? new[] { name, site.Plain(page.Title) } : [site.Plain(page.Title), name]).Where(part => part.Length > 0)),
+            Description = site.Plain(page.Description.Length > 0 ? page.Description : page.Title), // Nothing at all would be an empty promise to search engines.
             Canonical = site.Absolute(page.CanonicalPath ?? site.Path),
             Alternates = alternates,
             NoIndex = page.NoIndex,

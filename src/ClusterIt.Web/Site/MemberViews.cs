@@ -68,7 +68,7 @@ internal sealed class MemberViews(
             Topics = [.. body.Topics.Select(topic => new Link($"{archive.Href}?{MemberQuery.Topic}={topic}", site.Topic(topic)))],
             Contacts = [.. body.Contacts
                 .Where(contact => contact.ConsentOn is not null)
-                .Select(contact => new ContactView(contact.Name, site.Set(contact.Role), contact.Email, contact.Phone))],
+                .Select(contact => new ContactView(contact.Name, site.Set(contact.Role), contact.Email, PhoneNumber.Typed(contact.Phone)))],
             Blocks = await blocks.MakeAsync(body.Blocks, context, ct),
             Showcases = await cards.ShowcasesAsync(site, await showcases.OfAsync(member.Id, ct), ct),
             News = await cards.PostsAsync(site, await posts.NewestAsync(site.Language, NewsOfMember, ct, about: member.Id), ct),

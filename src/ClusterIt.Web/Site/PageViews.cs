@@ -116,7 +116,7 @@ internal sealed class PageViews(
             Frame = null!,
             Template = "",
             Title = "",
-            Figures = new FigureViews(site).Of(shown),
+            Figures = new FigureViews(site, await contexts.SourcesAsync(shown, ct)).Of(shown),
             Downloads = Downloads(site),
         }, ct);
     }

@@ -33,7 +33,7 @@ internal sealed class PostViews(PublishedPosts posts, BlockContexts contexts, Bl
             Teaser = site.Set(body.Teaser),
             Date = site.Formats.Day(body.Date!.Value),
             Category = new Link($"{archive.Href}/kategorie/{ArchiveAddress.SlugOf(body.Category)}", FieldTexts.Choice(body.Category)),
-            Author = body.Author.Length == 0 && organisation is not null && ByMember(body) ? site.Words.Format("post.by-member", organisation.Label) : site.Set(body.Author),
+            Author = Sender(site, body, ByMember(body) ? organisation : null),
             PressContact = site.Set(body.PressContact),
             Picture = picture,
             Blocks = await blocks.MakeAsync(body.Blocks, context, ct),
@@ -44,6 +44,16 @@ internal sealed class PostViews(PublishedPosts posts, BlockContexts contexts, Bl
             Archive = archive,
             IsSample = post.IsSample,
         };
+    }
+
+    /// <summary>What a member says is marked as such, whoever has written it; what nobody has signed is the association's.</summary>
+    private static string Sender(SiteContext site, Post body, Link? member)
+    {
+        var author = site.Set(body.Author);
+        if (member is null)
+            return author.Length > 0 ? author : site.Set(site.Settings.Name);
+        var notice = site.Words.Format("post.by-member", member.Label);
+        return author.Length > 0 ? $"{notice} ({author})" : notice;
     }
 
     private static Link? Linked(BlockContext context, Guid? id) =>

@@ -38,6 +38,10 @@ public sealed class RuleTests
         AssertFault(new Page { Title = "Seite", Picture = Picture with { Alt = "", Decorative = true } }, null);
         AssertFault(new Page { Title = "Seite", Picture = Picture with { Alt = "IMG_1234.jpg" } }, "picture.alt");
         AssertFault(new Page { Title = "Seite", Picture = Picture with { Alt = "DSC_0042" } }, "picture.alt");
+        AssertFault(new Page { Title = "Seite", Picture = Picture with { Alt = "IMG_20260101_120000" } }, "picture.alt");
+        AssertFault(new Page { Title = "Seite", Picture = Picture with { Alt = "Gruppenfoto Vorstand 2019.jpg" } }, "picture.alt");
+        AssertFault(new Page { Title = "Seite", Picture = Picture with { Alt = new string('x', 150) } }, null);
+        AssertFault(new Page { Title = "Seite", Picture = Picture with { Alt = new string('x', 151) } }, "picture.alt");
     }
 
     [Fact]
@@ -70,6 +74,8 @@ public sealed class RuleTests
         AssertFault(occasion with { Town = "", OnlineAddress = LinkTarget.Parse("https://beispiel.example") }, null);
         AssertFault(occasion with { SignUpUntil = occasion.Begins!.Value.AddHours(1) }, "signUpUntil");
         AssertFault(occasion with { PostalCode = "123" }, "postalCode");
+        AssertFault(occasion with { Cancelled = true }, "cancelReason");
+        AssertFault(occasion with { Cancelled = true, CancelReason = "Der Saal ist nicht frei." }, null);
         AssertFault(occasion with { Begins = new DateTime(2027, 3, 28, 2, 30, 0), Ends = new DateTime(2027, 3, 28, 3, 15, 0) }, "begins");
         AssertFault(occasion with { Begins = new DateTime(2027, 10, 31, 2, 30, 0), Ends = new DateTime(2027, 10, 31, 3, 15, 0) }, null);
     }

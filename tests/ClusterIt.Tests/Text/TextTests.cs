@@ -18,6 +18,7 @@ public sealed class TextTests
     [InlineData("Café", "cafe")]
     [InlineData("u\u0308ber", "ueber")]
     [InlineData("Öffentlich\u00ADkeits\u00ADarbeit", "oeffentlichkeitsarbeit")]
+    [InlineData("Œuvre, Þór, Łódź", "oeuvre-thor-lodz")]
     [InlineData("C++", "c-plus-plus")]
     [InlineData("  --  ", "")]
     public void A_slug_is_german_ascii(string title, string slug)
@@ -114,7 +115,15 @@ public sealed class TextTests
     [InlineData("Er sagte 'Hallo Welt' und ging.", "Er sagte ‚Hallo Welt‘ und ging.")]
     [InlineData("\"Das 'kleine' Netz\" ('so geht's')", "„Das ‚kleine‘ Netz“ (‚so geht’s‘)")]
     [InlineData("Hans' Haus und Jens' Netz", "Hans’ Haus und Jens’ Netz")]
-    [InlineData("Müller GmbH & Co. KG", "Müller GmbH\u00A0& Co.\u00A0KG")]
+    [InlineData("Müller GmbH & Co. KG", "Müller GmbH\u00A0&\u00A0Co.\u00A0KG")]
+    [InlineData("ein 27\"-Monitor", "ein 27\"-Monitor")]
+    [InlineData("\"27\" heißt er", "„27“ heißt er")]
+    [InlineData("die '90er Jahre", "die ’90er Jahre")]
+    [InlineData("das “englische” und »gedruckte« Wort", "das „englische“ und „gedruckte“ Wort")]
+    [InlineData("er — und sie  auch", "er\u00A0– und sie auch")]
+    [InlineData("§5, Nr.2", "§\u00A05, Nr.\u00A02")]
+    [InlineData("v. a. Gas, o. ä., s. o.", "v.\u202Fa. Gas, o.\u202Fä., s.\u202Fo.")]
+    [InlineData("12 Beschäftigte, 3 kg, 20 °C", "12\u00A0Beschäftigte, 3\u00A0kg, 20\u00A0°C")]
     public void German_is_typeset_as_printers_do(string typed, string set)
     {
         Assert.Equal(set, GermanTypography.Set(typed));
@@ -134,6 +143,7 @@ public sealed class TextTests
     [Theory]
     [InlineData("<script>alert(1)</script>", "&lt;script&gt;")]
     [InlineData("# Groß", "<h2 id=\"gross\">Groß</h2>")]
+    [InlineData("# Eins\n\n## Zwei\n\n### Drei", "<h3 id=\"drei\">Drei</h3>")]
     [InlineData("## Zwei\n\n#### Vier", "<h3 id=\"vier\">Vier</h3>")]
     [InlineData("[x](javascript:alert(1))", "<p>x</p>")]
     [InlineData("<javascript:alert(1)>", "<p>javascript:alert(1)</p>")]

@@ -57,7 +57,7 @@ internal sealed class Calendars(PublishedEvents events, PublishedContent publish
             Uid = $"{occasion.Id}@it-mitteldeutschland.de",
             Sequence = occasion.RevisionNumber,
             Summary = (body.Cancelled ? $"{site.Words["site.cancelled"]}: " : "") + site.Plain(body.Title),
-            Description = Description(site, body),
+            Description = Description(site, body) is { Length: > 0 } description ? description : null,
             Location = Place(site, body),
             Url = new Uri(site.Absolute(occasion.Path!)),
             Status = body.Cancelled ? EventStatus.Cancelled : EventStatus.Confirmed,

@@ -7,12 +7,13 @@ using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Figures;
+using ClusterIt.Cms.Text;
 using ClusterIt.Web.Http;
 
 namespace ClusterIt.Web.Site.Machines;
 
 /// <summary>The figures as data: what a journalist opens in a spreadsheet, and what a program reads. Earlier values are rows of their own.</summary>
-internal sealed class FigureFiles(PublishedFigures figures)
+internal sealed class FigureFiles(PublishedFigures figures, BlockContexts contexts)
 {
     private const char Separator = ';';
     private static readonly string[] Columns = ["schluessel", "titel", "wert", "vergleich", "einheit", "stand", "gebiet", "abgrenzung", "quelle", "hinweis", "herausgeber", "lizenz"];
@@ -59,11 +60,12 @@ internal sealed class FigureFiles(PublishedFigures figures)
     {
         var all = await figures.AllAsync(ct);
         var keys = all.ToDictionary(figure => figure.Id, figure => figure.Slug);
+        var sources = await contexts.SourcesAsync(all, ct);
         var json = new JsonObject
         {
             [Key(site, "herausgeber")] = site.Settings.Name,
             [Key(site, "lizenz")] = Of(site, site.Settings.FiguresLicence, site.Settings.FiguresLicenceEn),
-            [Key(site, "kennzahlen")] = new JsonArray([.. all.Select(figure => (JsonNode)Json(site, figure, keys))]),
+            [Key(site, "kennzahlen")] = new JsonArray([.. all.Select(figure => (JsonNode)Json(site, figure, keys, sources))]),
         };
         return new TaggedBytes(Encoding.UTF8.GetBytes(json.ToJsonString(Readable)), "application/json; charset=utf-8");
     }
@@ -81,7 +83,7 @@ internal sealed class FigureFiles(PublishedFigures figures)
     ];
 
     /// <summary>Every figure has every key; what is not known is null.</summary>
-    private static JsonObject Json(SiteContext site, Live<Figure> figure, IReadOnlyDictionary<Guid, string> keys)
+    private static JsonObject Json(SiteContext site, Live<Figure> figure, IReadOnlyDictionary<Guid, string> keys, LinkMap sources)
     {
         var body = figure.Body;
         return new JsonObject
@@ -99,7 +101,7 @@ internal sealed class FigureFiles(PublishedFigures figures)
             [Key(site, "gebiet")] = new JsonArray([.. body.Area.Select(area => (JsonNode)Area(site, area))]),
             [Key(site, "abgrenzung")] = OrNull(body.Scope),
             [Key(site, "quelle_name")] = body.Source,
-            [Key(site, "quelle_url")] = body.SourceLink?.Value,
+            [Key(site, "quelle_url")] = body.SourceLink is { } link && sources.Href(link) is { } href ? site.Absolute(href) : null,
             [Key(site, "hinweis")] = OrNull(Of(site, body.Note, body.NoteEn)),
             [Key(site, "fruehere_werte")] = new JsonArray([.. body.History.OrderByDescending(value => value.AsOf).Select(value => (JsonNode)new JsonObject
             {
