@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -12,6 +13,10 @@ internal static class PageQuery
     /// <summary>Nobody types longer ones; they are answered, and not kept.</summary>
     private const int Longest = 400;
 
+    /// <summary>So many queries are taken apart once: the same few are asked for again and again.</summary>
+    private const int MostRemembered = 2048;
+    private static readonly ConcurrentDictionary<string, string> Remembered = new(StringComparer.Ordinal);
+
     /// <summary>Null when the answer is not to be kept.</summary>
     public static string? Of(QueryString query)
     {
@@ -19,7 +24,16 @@ internal static class PageQuery
             return "";
         if (query.Value.Length > Longest)
             return null;
-        var parameters = QueryHelpers.ParseQuery(query.Value);
+        if (Remembered.TryGetValue(query.Value, out var known))
+            return known;
+        if (Remembered.Count >= MostRemembered)
+            Remembered.Clear();
+        return Remembered[query.Value] = Read(query.Value);
+    }
+
+    private static string Read(string query)
+    {
+        var parameters = QueryHelpers.ParseQuery(query);
         var text = new StringBuilder();
         foreach (var name in Known)
         {
