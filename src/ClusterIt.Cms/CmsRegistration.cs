@@ -1,3 +1,4 @@
+using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Data.Sqlite;
@@ -14,6 +15,7 @@ using ClusterIt.Cms.Search;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Cms.Showcases;
 using ClusterIt.Cms.Transfer;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,7 +41,22 @@ public static class CmsRegistration
             }.ToString())
             .AddInterceptors(new SqlitePragmas()));
         services.AddScoped<MigrateDatabase>().AddScoped<Journal>().AddScoped<LiveIndex>();
-        return services.AddProjections().AddVerbs().AddReads().AddJobs();
+        return services.AddProjections().AddVerbs().AddReads().AddJobs().AddOfficeAccounts();
+    }
+
+    private static IServiceCollection AddOfficeAccounts(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(identity =>
+        {
+            identity.User.RequireUniqueEmail = true;
+            identity.User.AllowedUserNameCharacters = ""; // It is the address, which is checked as one.
+            identity.Password.RequiredLength = CommonPasswords.Shortest;
+            // No rules about kinds of characters: they make passwords worse (NIST SP 800-63B, 5.1.1.2).
+            identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
+            identity.Password.RequiredUniqueChars = 1;
+        }).AddErrorDescriber<OfficeErrors>().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddScoped<IUserStore<Account>, AccountStore>().AddScoped<IPasswordValidator<Account>, CommonPasswords>();
+        return services.AddScoped<OfferSetUp>().AddScoped<OpenAccount>().AddScoped<ActiveSessions>().AddScoped<BeginSession>().AddScoped<EndSessions>().AddScoped<SecureAccount>().AddScoped<Desk>();
     }
 
     private static IServiceCollection AddProjections(this IServiceCollection services) => services

@@ -1,9 +1,11 @@
 namespace ClusterIt.Cms.Accounts;
 
-/// <summary>A signed-in member of the office's staff.</summary>
-public sealed class Editor : OfficeActor
+/// <summary>A signed-in member of the office's staff (<see cref="OfficeRole.Editor"/>).</summary>
+public class Editor : OfficeActor
 {
     internal Editor(Guid accountId, string name) : base($"editor:{accountId}", name) => AccountId = accountId;
 
     public Guid AccountId { get; }
+
+    public virtual OfficeRole Role => OfficeRole.Editor;
 }

@@ -7,5 +7,7 @@ public sealed class SystemActor : OfficeActor
 
     internal static SystemActor Import { get; } = new("import", "Import");
 
+    internal static SystemActor Accounts { get; } = new("accounts", "Konten");
+
     internal static SystemActor Scheduler { get; } = new("scheduler", "Zeitplan");
 }

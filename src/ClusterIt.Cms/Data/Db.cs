@@ -1,3 +1,4 @@
+using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Audit;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Events;
@@ -59,6 +60,12 @@ public abstract class Db(DbContextOptions options, WriteGate gate) : DbContext(o
     public DbSet<OutboxEntry> OutboxEntries => Set<OutboxEntry>();
 
     public DbSet<Lease> Leases => Set<Lease>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Session> Sessions => Set<Session>();
 
     internal WriteGate Gate { get; } = gate;
 

@@ -14,9 +14,10 @@ public sealed class WallTests
     private static readonly Assembly Cms = typeof(ContentItem).Assembly;
     private static readonly Assembly Web = typeof(Program).Assembly;
 
+    /// <summary>Identity's store bears ASP.NET's name and needs nothing of it.</summary>
     [Fact]
     public void The_cms_knows_no_http() =>
-        Assert.DoesNotContain(Cms.GetReferencedAssemblies(), reference => reference.Name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
+        Assert.DoesNotContain(Cms.GetReferencedAssemblies(), reference => reference.Name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) && reference.Name != "Microsoft.AspNetCore.Identity.EntityFrameworkCore");
 
     [Fact]
     public void The_cms_and_theming_know_nothing_of_ours()
@@ -47,10 +48,11 @@ public sealed class WallTests
         Assert.All(actors, actor => Assert.DoesNotContain(actor.GetMembers(BindingFlags.Public | BindingFlags.Static), member => member is PropertyInfo or FieldInfo or MethodInfo));
     }
 
+    /// <summary>The deeds of the accounts aside: who opens one is nobody yet, and one's own sessions have no versions.</summary>
     [Fact]
     public void Every_verb_takes_an_actor_and_the_version_it_was_based_on()
     {
-        var verbs = Verbs().ToList();
+        var verbs = Verbs().Where(verb => verb.Namespace != "ClusterIt.Cms.Accounts").ToList();
 
         Assert.True(verbs.Count >= 12);
         Assert.All(verbs, verb =>

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace ClusterIt.Cms.Accounts;
+
+/// <summary>A member of the office's staff, with the ways in that they have set up. The name of the account is its e-mail address.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    private Account() { }
+
+    public Account(string email, string name, OfficeRole role, DateTime now)
+    {
+        Id = Guid.CreateVersion7(new DateTimeOffset(now, TimeSpan.Zero));
+        Email = UserName = email;
+        (Name, Role, CreatedAt) = (name, role, now);
+    }
+
+    /// <summary>What colleagues read.</summary>
+    public string Name { get; private set; } = "";
+
+    public OfficeRole Role { get; private set; }
+
+    public DateTime CreatedAt { get; private set; }
+
+    /// <summary>From then on nobody signs in with it. Its name stays at what its owner has done.</summary>
+    public DateTime? ClosedAt { get; private set; }
+
+    public bool IsOpen => ClosedAt is null;
+
+    public void ChangeRole(OfficeRole role) => Role = role;
+
+    public void Close(DateTime now) => ClosedAt ??= now;
+}
