@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Data.Sqlite;
+using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Api;
 using ClusterIt.Web.Cli;
 using ClusterIt.Web.Http;
@@ -17,6 +18,7 @@ try
     builder.Services.AddStorage(options);
     builder.Services.AddHttp(options);
     builder.Services.AddSite(options.Site, options.Cache);
+    builder.Services.AddAccounts(options.Storage);
 
     var app = builder.Build();
     app.UseHttp();

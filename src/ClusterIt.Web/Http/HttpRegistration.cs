@@ -1,4 +1,5 @@
 using System.Net;
+using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Site.Cache;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -36,10 +37,13 @@ internal static class HttpRegistration
         app.UseForwardedHeaders();
         app.UseMiddleware<CachedPages>();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseResponseCompression();
+        // Forms carry a secret, and lengths would tell of it (BREACH).
+        app.UseWhen(http => !http.Request.Path.StartsWithSegments(OfficeCookie.Path, StringComparison.OrdinalIgnoreCase), open => open.UseResponseCompression());
         app.UseExceptionHandler();
         app.UseMiddleware<PageLanguage>();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseRateLimiter();
         app.UseMiddleware<MadePages>();
     }

@@ -1,8 +1,10 @@
 using System.Globalization;
+using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Search;
 using ClusterIt.Cms.Transfer;
+using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Site.Cache;
 
 namespace ClusterIt.Web.Http;
@@ -22,6 +24,7 @@ internal static partial class Preparation
         if (options.Site.PublicUrl.Length == 0 && app.Environment.IsProduction())
             NoPublicUrl(log);
         DataFolder(log, options.Storage.DataPath);
+        await app.Services.GetRequiredService<SetUpLink>().OfferAsync(scope.ServiceProvider.GetRequiredService<OfferSetUp>(), ct);
         await app.Services.GetRequiredService<FirstPage>().MakeAsync(app, ct);
     }
 

@@ -1,9 +1,11 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Site.Cache;
 using ClusterIt.Web.Site.Machines;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
 
@@ -18,6 +20,8 @@ internal static class SiteRegistration
         services.AddHostedService(provider => provider.GetRequiredService<BetterPages>()).AddHostedService<FreshPages>().AddHostedService<NamedGaps>();
         services.AddControllersWithViews().ConfigureApplicationPartManager(parts =>
         {
+            parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single());
+            parts.FeatureProviders.Add(new OfficeControllers());
             // The build finds parts by what they reference, and passes a library of nothing but views over.
             foreach (var theme in Themes.Known.Where(theme => parts.ApplicationParts.All(part => part.Name != theme)))
                 parts.ApplicationParts.Add(new CompiledRazorAssemblyPart(Assembly.Load(theme)));

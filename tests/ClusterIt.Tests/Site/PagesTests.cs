@@ -62,7 +62,7 @@ public sealed class PagesTests(SiteWorld site)
     [InlineData("/aktuelles/kategorie/gibt-es-nicht", HttpStatusCode.NotFound)]
     [InlineData("/aktuelles/1999", HttpStatusCode.NotFound)]
     [InlineData("/aktuelles/9999", HttpStatusCode.NotFound)]
-    [InlineData("/manager", HttpStatusCode.NotFound)]
+    [InlineData("/manager/gibt-es-nicht", HttpStatusCode.NotFound)]
     [InlineData("/en/gibt-es-nicht", HttpStatusCode.NotFound)]
     public async Task What_is_not_there_answers_with_a_page_that_helps_onward(string path, HttpStatusCode status)
     {

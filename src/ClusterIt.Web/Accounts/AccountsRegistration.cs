@@ -1,0 +1,35 @@
+using ClusterIt.Cms.Accounts;
+using ClusterIt.Web.Http;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.Razor;
+
+namespace ClusterIt.Web.Accounts;
+
+/// <summary>Wires who is signed in, and what each may do.</summary>
+internal static class AccountsRegistration
+{
+    public static IServiceCollection AddAccounts(this IServiceCollection services, StorageOptions storage)
+    {
+        // Cookies outlive a restart, and travel with a backup of the data folder.
+        services.AddDataProtection().SetApplicationName("ClusterIt").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(storage.DataPath, "keys")));
+        services.AddAuthentication(OfficeCookie.Scheme).AddCookie(OfficeCookie.Scheme, OfficeCookie.Configure);
+        services.AddAuthorizationBuilder()
+            .AddPolicy(OfficePolicy.Editors, May(OfficeRole.Editor))
+            .AddPolicy(OfficePolicy.Publishers, May(OfficeRole.Publisher))
+            .AddPolicy(OfficePolicy.Administrators, May(OfficeRole.Administrator));
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = "clusterit-formular";
+            forms.Cookie.Path = OfficeCookie.Path;
+            forms.Cookie.SameSite = SameSiteMode.Strict;
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(said => (said.Cookie.Name, said.Cookie.Path) = ("clusterit-gesagt", OfficeCookie.Path));
+        services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationFormats.Insert(0, "/Manager/{1}/{0}.cshtml"));
+        services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationFormats.Insert(1, "/Accounts/{1}/{0}.cshtml"));
+        return services.AddSingleton<SetUpLink>().AddSingleton<SignInThrottle>().AddSingleton<PendingSignIn>();
+    }
+
+    private static Action<AuthorizationPolicyBuilder> May(OfficeRole role) => policy => policy.AddRequirements(new MayRequirement(role));
+}

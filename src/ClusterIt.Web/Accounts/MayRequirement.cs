@@ -1,0 +1,15 @@
+using ClusterIt.Cms.Accounts;
+using Microsoft.AspNetCore.Authorization;
+
+namespace ClusterIt.Web.Accounts;
+
+/// <summary>Asks for a role or a higher one, of the person as they are now and not as their cookie remembers them.</summary>
+internal sealed class MayRequirement(OfficeRole role) : AuthorizationHandler<MayRequirement>, IAuthorizationRequirement
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, MayRequirement requirement)
+    {
+        if (context.Resource is HttpContext http && http.Features.Get<Editor>() is { } editor && editor.Role >= role)
+            context.Succeed(requirement);
+        return Task.CompletedTask;
+    }
+}

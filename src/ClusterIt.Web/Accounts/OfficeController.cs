@@ -1,0 +1,31 @@
+using ClusterIt.Cms.Accounts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ClusterIt.Web.Accounts;
+
+/// <summary>
+/// A screen of the manager. Whoever derives from it is closed to strangers and asks every form for its token, without a word of its
+/// own; nothing of it is kept by browsers or proxies.
+/// </summary>
+[ApiExplorerSettings(IgnoreApi = true)]
+[Authorize(OfficePolicy.Editors)]
+[AutoValidateAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public abstract class OfficeController : Controller
+{
+    private const string SaidKey = "said";
+
+    /// <summary>Who makes the request.</summary>
+    protected Editor Me => OfficeCookie.EditorOf(HttpContext);
+
+    /// <summary>Goes on to another screen, which says what has happened.</summary>
+    protected RedirectResult Done(string to, string said)
+    {
+        TempData[SaidKey] = said;
+        return Redirect(to);
+    }
+
+    /// <summary>Only into the manager, wherever a link would have somebody go.</summary>
+    protected string Onward(string? wanted) => wanted is not null && Url.IsLocalUrl(wanted) && (wanted == OfficeCookie.Path || wanted.StartsWith($"{OfficeCookie.Path}/", StringComparison.Ordinal)) ? wanted : OfficeCookie.Path;
+}

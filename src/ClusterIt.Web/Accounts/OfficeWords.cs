@@ -1,0 +1,18 @@
+using System.Globalization;
+using System.Resources;
+using ClusterIt.Cms.Text;
+
+namespace ClusterIt.Web.Accounts;
+
+/// <summary>The manager's words from <c>OfficeWords.resx</c>, typeset.</summary>
+internal static class OfficeWords
+{
+    private static readonly ResourceManager Texts = new("ClusterIt.Web.Accounts.OfficeWords", typeof(OfficeWords).Assembly);
+
+    public static string Of(string key, params object[] values)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        var text = Texts.GetString(key, culture) ?? throw new MissingManifestResourceException($"OfficeWords.resx has no “{key}”.");
+        return PlainText.For(culture.TwoLetterISOLanguageName, values.Length == 0 ? text : string.Format(culture, text, values));
+    }
+}

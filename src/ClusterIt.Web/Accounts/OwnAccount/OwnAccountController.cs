@@ -1,0 +1,66 @@
+using System.Text.Encodings.Web;
+using ClusterIt.Cms.Accounts;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using QRCoder;
+
+namespace ClusterIt.Web.Accounts.OwnAccount;
+
+/// <summary>One's own ways in: the app for the second step, recovery codes, sessions.</summary>
+internal sealed class OwnAccountController(UserManager<Account> accounts, ActiveSessions sessions, EndSessions end, SecureAccount secure) : OfficeController
+{
+    private const string Address = "/manager/konto";
+
+    [HttpGet(Address)]
+    public async Task<IActionResult> Show(CancellationToken ct)
+    {
+        var account = await MineAsync();
+        return View("Show", new OwnAccountView
+        {
+            Email = account.Email!,
+            HasApp = account.TwoFactorEnabled,
+            CodesLeft = account.TwoFactorEnabled ? await accounts.CountRecoveryCodesAsync(account) : 0,
+            Sessions = await sessions.OfAsync(Me, ct),
+            Here = OfficeCookie.SessionOf(HttpContext),
+        });
+    }
+
+    [HttpGet("/manager/konto/app")]
+    public async Task<IActionResult> App(CancellationToken ct)
+    {
+        var account = await MineAsync();
+        return account.TwoFactorEnabled ? Redirect(Address) : View("App", Told(account, await secure.KeyAsync(account, ct)));
+    }
+
+    [HttpPost("/manager/konto/app")]
+    public async Task<IActionResult> Prove(string? code, CancellationToken ct)
+    {
+        var account = await MineAsync();
+        if (await secure.RunAsync(Me, account, code ?? "", ct) is { } codes)
+            return View("Codes", codes);
+        ModelState.AddModelError("Code", OfficeWords.Of("sign-in.code-wrong"));
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View("App", Told(account, await secure.KeyAsync(account, ct)));
+    }
+
+    [HttpPost("/manager/konto/ueberall-abmelden")]
+    public async Task<IActionResult> LeaveEverywhere(CancellationToken ct)
+    {
+        await end.RunAsync(Me, session: null, ct);
+        await HttpContext.SignOutAsync(OfficeCookie.Scheme);
+        return Done("/manager/anmelden", OfficeWords.Of("sign-in.left-everywhere"));
+    }
+
+    private async Task<Account> MineAsync() => await accounts.FindByIdAsync(Me.AccountId.ToString()) ?? throw new InvalidOperationException("A session without an account.");
+
+    /// <summary>As apps read it (https://github.com/google/google-authenticator/wiki/Key-Uri-Format).</summary>
+    private static AppView Told(Account account, string key)
+    {
+        const string issuer = "Cluster IT Manager";
+        var address = $"otpauth://totp/{UrlEncoder.Default.Encode(issuer)}:{UrlEncoder.Default.Encode(account.Email!)}?secret={key}&issuer={UrlEncoder.Default.Encode(issuer)}&digits=6";
+        using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
+        using var drawing = new SvgQRCode(data);
+        return new AppView(drawing.GetGraphic(4), string.Join(' ', key.Chunk(4).Select(four => new string(four))));
+    }
+}

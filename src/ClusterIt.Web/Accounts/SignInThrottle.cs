@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Net;
+
+namespace ClusterIt.Web.Accounts;
+
+/// <summary>
+/// Makes guessing slow, for whoever guesses: after some failures an address on the net waits longer and longer before it may try the
+/// same account again. The account itself is never locked, so that nobody can lock others out.
+/// </summary>
+internal sealed class SignInThrottle(TimeProvider clock)
+{
+    private const int Free = 5;
+    private const int Most = 10_000;
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
+
+    private readonly ConcurrentDictionary<(string Account, string Whence), (int Failures, DateTimeOffset Until)> failures = new();
+
+    /// <summary>How long this address has to wait; nothing for most.</summary>
+    public TimeSpan Wait(string account, IPAddress? whence) =>
+        failures.TryGetValue(Key(account, whence), out var entry) && entry.Until - clock.GetUtcNow() is { Ticks: > 0 } left ? left : TimeSpan.Zero;
+
+    public void Failed(string account, IPAddress? whence)
+    {
+        var now = clock.GetUtcNow();
+        if (failures.Count >= Most)
+            Forget(now);
+        failures.AddOrUpdate(Key(account, whence), (1, now), (_, before) => (before.Failures + 1, now + PauseAfter(before.Failures + 1)));
+    }
+
+    public void Succeeded(string account, IPAddress? whence) => failures.TryRemove(Key(account, whence), out _);
+
+    private static TimeSpan PauseAfter(int count) =>
+        count < Free ? TimeSpan.Zero : TimeSpan.FromTicks(Math.Min(Longest.Ticks, First.Ticks << Math.Min(count - Free, 10)));
+
+    private void Forget(DateTimeOffset now)
+    {
+        foreach (var entry in failures.Where(entry => entry.Value.Until < now - Longest))
+            failures.TryRemove(entry.Key, out _);
+    }
+
+    /// <summary>An owner of IPv6 addresses has a whole /64 of them.</summary>
+    private static (string Account, string Whence) Key(string account, IPAddress? whence)
+    {
+        var bytes = (whence ?? IPAddress.None).GetAddressBytes();
+        return (account.Trim().ToUpperInvariant(), Convert.ToHexString(bytes.Length == 16 ? bytes[..8] : bytes));
+    }
+}

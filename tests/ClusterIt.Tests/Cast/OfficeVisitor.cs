@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using ClusterIt.Cms.Accounts;
+
+namespace ClusterIt.Tests.Cast;
+
+/// <summary>A person at the manager, with a browser that keeps cookies and sends back a form's token.</summary>
+public sealed class OfficeVisitor(SiteWorld site) : IDisposable
+{
+    public const string Password = "blaue Tasse singt leise";
+    private readonly HttpClient client = site.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true });
+
+    public void Dispose() => client.Dispose();
+
+    /// <summary>Opens the first account of a new site.</summary>
+    public async Task<HttpResponseMessage> SetsUp(string email = "kim@beispiel.example")
+    {
+        var secret = await site.With<OfferSetUp, string?>(offer => offer.RunAsync(CancellationToken.None));
+        return await Sends($"/manager/einladung/{secret}", ("Name", "Kim Muster"), ("Email", email), ("Password", Password));
+    }
+
+    public Task<HttpResponseMessage> SignsIn(string email = "kim@beispiel.example", string password = Password, string? onward = null) =>
+        Sends("/manager/anmelden", ("Email", email), ("Password", password), ("Weiter", onward ?? ""));
+
+    public Task<HttpResponseMessage> Asks(string path) => client.GetAsync(new Uri(path, UriKind.Relative));
+
+    /// <summary>Fills in the form of a page and sends it.</summary>
+    public async Task<HttpResponseMessage> Sends(string path, params (string Name, string Value)[] fields) => await SendsFrom(path, path, fields);
+
+    public async Task<HttpResponseMessage> SendsFrom(string page, string path, params (string Name, string Value)[] fields)
+    {
+        using var form = await Asks(page);
+        var token = Regex.Match(await form.Content.ReadAsStringAsync(), "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["token"].Value;
+        Assert.True(token.Length > 0, $"{page} answers {(int)form.StatusCode} and has no form.");
+        return await Posts(path, [.. fields, ("__RequestVerificationToken", token)]);
+    }
+
+    /// <summary>Sends without having seen a form.</summary>
+    public async Task<HttpResponseMessage> Posts(string path, params (string Name, string Value)[] fields)
+    {
+        using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        return await client.PostAsync(new Uri(path, UriKind.Relative), content);
+    }
+}
