@@ -24,8 +24,9 @@ internal static partial class Preparation
         if (options.Site.PublicUrl.Length == 0 && app.Environment.IsProduction())
             NoPublicUrl(log);
         DataFolder(log, options.Storage.DataPath);
-        await app.Services.GetRequiredService<SetUpLink>().OfferAsync(scope.ServiceProvider.GetRequiredService<OfferSetUp>(), ct);
+        var offering = app.Services.GetRequiredService<SetUpLink>().OfferAsync(scope.ServiceProvider.GetRequiredService<OfferSetUp>(), ct);
         await app.Services.GetRequiredService<FirstPage>().MakeAsync(app, ct);
+        await offering; // Beside the page, which has its own scope: the port waits for both.
     }
 
     /// <summary>A first start that was killed before its end simply goes on: what is there already is passed over. What somebody else has brought in stays alone.</summary>
