@@ -56,7 +56,7 @@ public static class CmsRegistration
             identity.Password.RequiredUniqueChars = 1;
         }).AddErrorDescriber<OfficeErrors>().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddScoped<IUserStore<Account>, AccountStore>().AddScoped<IPasswordValidator<Account>, CommonPasswords>();
-        return services.AddScoped<OfferSetUp>().AddScoped<OpenAccount>().AddScoped<ActiveSessions>().AddScoped<BeginSession>().AddScoped<EndSessions>().AddScoped<SecureAccount>().AddScoped<Desk>();
+        return services.AddScoped<OfferSetUp>().AddScoped<OpenAccount>().AddScoped<ActiveSessions>().AddScoped<BeginSession>().AddScoped<EndSessions>().AddScoped<SecureAccount>();
     }
 
     private static IServiceCollection AddProjections(this IServiceCollection services) => services
@@ -78,7 +78,7 @@ public static class CmsRegistration
         .AddScoped<PublishedContent>().AddScoped<PublishedPaths>().AddScoped<PublishedGaps>().AddScoped<PublishedPages>().AddScoped<PublishedPosts>().AddScoped<PublishedEvents>()
         .AddScoped<PublishedFigures>().AddScoped<PublishedOrganisations>().AddScoped<PublishedShowcases>()
         .AddScoped<PublishedAliases>().AddScoped<PublishedSettings>().AddScoped<PublishedMedia>().AddScoped<PublishedSearch>()
-        .AddScoped<OutboxPosition>().AddScoped<PublishedChanges>().AddScoped<MadeOf>();
+        .AddScoped<Desk>().AddScoped<OutboxPosition>().AddScoped<PublishedChanges>().AddScoped<MadeOf>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddScoped<TakeLease>().AddHostedService<ScheduleJob>();

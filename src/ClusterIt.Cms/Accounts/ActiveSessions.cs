@@ -10,13 +10,13 @@ public sealed class ActiveSessions(Db db, TimeProvider clock)
     public async Task<Editor?> FindAsync(Guid sessionId, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var found = await db.Sessions.Where(session => session.Id == sessionId)
-            .Join(db.Accounts, session => session.AccountId, account => account.Id, (session, account) => new { Session = session, Account = account })
+        var found = await db.Sessions.AsNoTracking().Where(session => session.Id == sessionId)
+            .Join(db.Accounts.AsNoTracking(), session => session.AccountId, account => account.Id, (session, account) => new { Session = session, Account = account })
             .FirstOrDefaultAsync(ct);
         if (found is null || !found.Session.IsOpen(now) || !found.Account.IsOpen)
             return null;
         if (found.Session.IsWorthNoting(now))
-            await db.Sessions.Where(session => session.Id == sessionId).ExecuteUpdateAsync(row => row.SetProperty(session => session.SeenAt, now), ct);
+            await NoteAsync(sessionId, now, ct);
         return ActorOf(found.Account);
     }
 
@@ -34,4 +34,11 @@ public sealed class ActiveSessions(Db db, TimeProvider clock)
         OfficeRole.Publisher => new Publisher(account.Id, account.Name),
         OfficeRole.Administrator => new Administrator(account.Id, account.Name),
     };
+
+    private async Task NoteAsync(Guid sessionId, DateTime now, CancellationToken ct)
+    {
+        await using var write = await db.BeginWriteAsync(ct);
+        await db.Sessions.Where(session => session.Id == sessionId && session.EndedAt == null).ExecuteUpdateAsync(row => row.SetProperty(session => session.SeenAt, now), ct);
+        await write.CommitAsync(ct);
+    }
 }

@@ -35,7 +35,5 @@ public sealed class Session
 
     public bool IsWorthNoting(DateTime now) => now - SeenAt >= NotedEvery;
 
-    public void See(DateTime now) => SeenAt = now;
-
     public void End(DateTime now) => EndedAt ??= now;
 }

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Figures;
+using ClusterIt.Cms.Pages;
 using ClusterIt.Tests.Cast;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -34,6 +37,25 @@ public sealed class SignInTests : IDisposable
         Assert.Contains("Kim Muster", page, StringComparison.Ordinal);
         Assert.Contains("/impressum", page, StringComparison.Ordinal);
         Assert.True(desk.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task What_waits_is_on_the_first_page()
+    {
+        var now = site.Clock.GetUtcNow().UtcDateTime;
+        await Create(new Page { Title = "Nur ein Entwurf" });
+        var planned = await Create(new Page { Title = "Für morgen" });
+        await site.With<SchedulePublication, Answer<SchedulePublication.Outcome>>(schedule => schedule.RunAsync(planned, 1, null, now.AddDays(1), null, SiteWorld.Office, CancellationToken.None));
+        var figure = await Create(new Figure { Title = "Alte Zahl", Value = 7, Source = "Prüfung", AsOf = PartialDate.Parse("2019"), NextReview = new DateOnly(2026, 11, 1) });
+        await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(figure, 1, null, SiteWorld.Office, CancellationToken.None));
+        using var opened = await kim.SetsUp();
+
+        using var desk = await kim.Asks("/manager");
+        var page = (await Text(desk)).Replace('\u00A0', ' ');
+
+        Assert.Contains("Nur ein Entwurf <span class=\"quiet\">Entwurf, 25.11.2026, 12:00", page, StringComparison.Ordinal);
+        Assert.Contains("Für morgen <span class=\"quiet\">wird veröffentlicht am 26.11.2026 um 12:00 Uhr", page, StringComparison.Ordinal);
+        Assert.Contains("Alte Zahl <span class=\"quiet\">fällig am 01.11.2026", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -208,6 +230,9 @@ public sealed class SignInTests : IDisposable
         using var stillIn = await kim.Asks("/manager");
         Assert.Equal(HttpStatusCode.OK, stillIn.StatusCode);
     }
+
+    private async Task<Guid> Create(Body body) => (await site.With<CreateContent, (Guid Id, Answer<CreateContent.Outcome>)>(create =>
+        create.RunAsync(new NewContent(body, Languages.German, null), SiteWorld.Office, CancellationToken.None))).Id;
 
     private static async Task<string> Text(HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 

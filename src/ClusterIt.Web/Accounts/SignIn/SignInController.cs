@@ -27,15 +27,17 @@ internal sealed class SignInController(UserManager<Account> accounts, SignInThro
         if (throttle.Wait(form.Email, whence) is { Ticks: > 0 } wait)
             return Refuse("Show", form, OfficeWords.Of("sign-in.wait", Math.Ceiling(wait.TotalMinutes)), StatusCodes.Status429TooManyRequests);
         var account = await accounts.FindByEmailAsync(form.Email.Trim());
-        var isRight = account is { IsOpen: true, PasswordHash: not null }
-            ? await accounts.CheckPasswordAsync(account, form.Password)
-            : accounts.PasswordHasher.VerifyHashedPassword(Nobody.Value.Account, Nobody.Value.Hash, form.Password) is PasswordVerificationResult.Success && false;
-        if (!isRight)
+        if (account is not { IsOpen: true, PasswordHash: not null })
+        {
+            accounts.PasswordHasher.VerifyHashedPassword(Nobody.Value.Account, Nobody.Value.Hash, form.Password);
+            account = null;
+        }
+        if (account is null || !await accounts.CheckPasswordAsync(account, form.Password))
         {
             throttle.Failed(form.Email, whence);
             return Refuse("Show", form, OfficeWords.Of("sign-in.wrong"), StatusCodes.Status400BadRequest);
         }
-        if (!account!.TwoFactorEnabled)
+        if (!account.TwoFactorEnabled)
             return await LetInAsync(account, "password", form.Weiter, ct);
         pending.Remember(HttpContext, account.Id);
         return Redirect(Url.Action(nameof(Code), new { weiter = form.Weiter })!);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ClusterIt.Web.Manager.Desk;
 
 /// <summary>What waits.</summary>
-internal sealed class DeskController(Cms.Accounts.Desk desk) : OfficeController
+internal sealed class DeskController(Cms.Content.Desk desk) : OfficeController
 {
     [HttpGet("/manager")]
     public async Task<IActionResult> Show(CancellationToken ct) => View("Show", new DeskView(

@@ -1,9 +1,8 @@
-using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Text;
 using Microsoft.EntityFrameworkCore;
 
-namespace ClusterIt.Cms.Accounts;
+namespace ClusterIt.Cms.Content;
 
 /// <summary>What waits for the office.</summary>
 public sealed class Desk(Db db, PublishedGaps gaps, TimeProvider clock)
