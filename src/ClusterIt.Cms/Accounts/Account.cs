@@ -26,7 +26,5 @@ public sealed class Account : IdentityUser<Guid>
 
     public bool IsOpen => ClosedAt is null;
 
-    public void ChangeRole(OfficeRole role) => Role = role;
-
     public void Close(DateTime now) => ClosedAt ??= now;
 }

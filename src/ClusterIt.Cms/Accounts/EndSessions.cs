@@ -14,17 +14,11 @@ public sealed class EndSessions(Db db, Journal journal, TimeProvider clock)
     public async Task<int> RunAsync(Editor editor, Guid? session, CancellationToken ct)
     {
         await using var write = await db.BeginWriteAsync(ct);
-        var ended = await EndAsync(db, editor.AccountId, session, clock.GetUtcNow().UtcDateTime, ct);
-        if (ended > 0)
+        var open = await db.Sessions.Where(each => each.AccountId == editor.AccountId && each.EndedAt == null && (session == null || each.Id == session)).ToListAsync(ct);
+        open.ForEach(each => each.End(clock.GetUtcNow().UtcDateTime));
+        if (open.Count > 0)
             journal.Note(editor.Name, session is null ? "account.signed-out-everywhere" : "account.signed-out", editor, subjectId: editor.AccountId);
         await write.CommitAsync(ct);
-        return ended;
-    }
-
-    internal static async Task<int> EndAsync(Db db, Guid accountId, Guid? only, DateTime now, CancellationToken ct)
-    {
-        var open = await db.Sessions.Where(session => session.AccountId == accountId && session.EndedAt == null && (only == null || session.Id == only)).ToListAsync(ct);
-        open.ForEach(session => session.End(now));
         return open.Count;
     }
 }

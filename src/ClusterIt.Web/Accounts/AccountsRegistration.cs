@@ -26,8 +26,11 @@ internal static class AccountsRegistration
             forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(said => (said.Cookie.Name, said.Cookie.Path) = ("clusterit-gesagt", OfficeCookie.Path));
-        services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationFormats.Insert(0, "/Manager/{1}/{0}.cshtml"));
-        services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationFormats.Insert(1, "/Accounts/{1}/{0}.cshtml"));
+        services.Configure<RazorViewEngineOptions>(razor =>
+        {
+            razor.ViewLocationFormats.Add("/Manager/{1}/{0}.cshtml");
+            razor.ViewLocationFormats.Add("/Accounts/{1}/{0}.cshtml");
+        });
         return services.AddSingleton<SetUpLink>().AddSingleton<SignInThrottle>().AddSingleton<PendingSignIn>();
     }
 
