@@ -78,7 +78,7 @@ public static class CmsRegistration
         .AddScoped<PublishedContent>().AddScoped<PublishedPaths>().AddScoped<PublishedGaps>().AddScoped<PublishedPages>().AddScoped<PublishedPosts>().AddScoped<PublishedEvents>()
         .AddScoped<PublishedFigures>().AddScoped<PublishedOrganisations>().AddScoped<PublishedShowcases>()
         .AddScoped<PublishedAliases>().AddScoped<PublishedSettings>().AddScoped<PublishedMedia>().AddScoped<PublishedSearch>()
-        .AddScoped<Desk>().AddScoped<OutboxPosition>().AddScoped<PublishedChanges>().AddScoped<MadeOf>();
+        .AddScoped<Desk>().AddScoped<ContentList>().AddScoped<ContentDrafts>().AddScoped<MediaLibrary>().AddScoped<OfficeLinks>().AddScoped<OutboxPosition>().AddScoped<PublishedChanges>().AddScoped<MadeOf>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddScoped<TakeLease>().AddHostedService<ScheduleJob>();

@@ -11,13 +11,13 @@ public abstract record ArticleBody : Body
     public string Teaser { get; init; } = "";
 
     /// <summary>For search engines; the teaser stands in where it is missing.</summary>
-    [TextField(Min = 50, Max = 160)]
+    [TextField(Min = 50, Max = 160, Aside = true)]
     public string Description { get; init; } = "";
 
     [ImageField]
     public ImageUse? Picture { get; init; }
 
-    [TagsField]
+    [TagsField(Aside = true)]
     public IReadOnlyList<string> Topics { get; init; } = [];
 
     [BlocksField]

@@ -58,7 +58,7 @@ public sealed class CreateContent(Db db, ContentTypes types, BodyFormat format, 
 
         var rules = new SlugRules(db, types);
         var slug = wanted.Slug
-            ?? await rules.FreeAsync(type.Key, wanted.Language, parent?.Path, wanted.ParentId, FirstSlug(wanted.Body, type), id, ct);
+            ?? await rules.FreeAsync(type.Key, wanted.Language, parent?.Path, wanted.ParentId, FollowTitle.FirstSlug(wanted.Body.Title, type.Key), id, ct);
         var path = ContentPath.Of(wanted.Language, parent?.Path, slug);
         var verdict = await rules.JudgeAsync(type.Key, path, slug, wanted.ParentId, id, ct);
         return (new Place(slug, path), Refusal(verdict));
@@ -68,16 +68,13 @@ public sealed class CreateContent(Db db, ContentTypes types, BodyFormat format, 
     private async Task<(Place, Outcome?)> KeyAsync(ContentType type, Guid id, NewContent wanted, CancellationToken ct)
     {
         var rules = new SlugRules(db, types);
-        var key = wanted.Slug ?? await rules.FreeKeyAsync(type.Key, FirstSlug(wanted.Body, type), id, ct);
+        var key = wanted.Slug ?? await rules.FreeKeyAsync(type.Key, FollowTitle.FirstSlug(wanted.Body.Title, type.Key), id, ct);
         return (new Place(key, null), Refusal(await rules.JudgeKeyAsync(type.Key, key, id, ct)));
     }
 
     /// <summary>Whichever translation was named, the group is the one it is in.</summary>
     private async Task<Guid?> GroupAsync(Guid? translation, CancellationToken ct) =>
         await db.Items.Where(other => other.Id == translation).Select(other => (Guid?)other.TranslationGroup).FirstOrDefaultAsync(ct) ?? translation;
-
-    private static string FirstSlug(Body body, ContentType type) =>
-        Slug.From(body.Title) is { Length: > 0 } slug ? slug : $"neu-{type.Key}";
 
     private static Outcome? Refusal(SlugRules.Verdict verdict) => verdict switch
     {

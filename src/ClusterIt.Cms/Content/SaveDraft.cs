@@ -27,10 +27,11 @@ public sealed class SaveDraft(Db db, ContentTypes types, BodyFormat format, Live
     /// <param name="actor">Whose hand it is.</param>
     /// <param name="ct">Cancels before anything is kept.</param>
     /// <param name="note">What others should know about this version.</param>
+    /// <param name="followTitle">The address of what was never public follows its title, until a person has chosen one.</param>
     /// <param name="begin">Never continues an autosave: what was written so far stays in the history.</param>
     /// <exception cref="ArgumentException">The body is of another type than the content.</exception>
     public async Task<Answer<Outcome>> RunAsync(
-        Guid id, int version, Body body, RevisionKind kind, OfficeActor actor, CancellationToken ct, string note = "", bool begin = false)
+        Guid id, int version, Body body, RevisionKind kind, OfficeActor actor, CancellationToken ct, string note = "", bool begin = false, bool followTitle = false)
     {
         await using var write = await db.BeginWriteAsync(ct);
         var item = await db.ItemAsync(id, ct);
@@ -44,8 +45,11 @@ public sealed class SaveDraft(Db db, ContentTypes types, BodyFormat format, Live
             return Answer<Outcome>.From(Outcome.Stale, item);
 
         var before = (await db.RevisionAsync(item, null, ct))!;
+        var titleBefore = before.Title;
         var draft = await WriteAsync(item, begin ? null : before, body, kind, actor, note, ct);
         item.Draft(draft);
+        if (followTitle)
+            await new FollowTitle(db, types, clock).RunAsync(item, titleBefore, draft.Title, ct);
         await index.WriteDraftReferencesAsync(id, body, isNew: false, ct);
         if (kind is not RevisionKind.Autosave)
             journal.Note(item, "content.saved", actor, note, before == draft ? null : before, draft);

@@ -7,7 +7,7 @@ namespace ClusterIt.Cms.Events;
 [ContentType("event", Folder = "events", Archive = "events")]
 public sealed record Event : ArticleBody
 {
-    [ChoiceField(Searchable = true)]
+    [ChoiceField(Searchable = true, Aside = true)]
     public EventKind Kind { get; init; }
 
     [MomentField(Required = true)]
@@ -54,13 +54,13 @@ public sealed record Event : ArticleBody
     [TextField(Max = 300)]
     public string Accessibility { get; init; } = "";
 
-    [TextField(Max = 80)]
+    [TextField(Max = 80, Aside = true)]
     public string Series { get; init; } = "";
 
-    [FlagField]
+    [FlagField(Aside = true)]
     public bool Cancelled { get; init; }
 
-    [TextField(Max = 300)]
+    [TextField(Max = 300, Aside = true)]
     public string CancelReason { get; init; } = "";
 
     public override IEnumerable<Fault> Check(DateOnly today)

@@ -59,24 +59,24 @@ public sealed record Figure : Body
     [TextField(Max = 400)]
     public string NoteEn { get; init; } = "";
 
-    [ChoiceField]
+    [ChoiceField(Aside = true)]
     public IReadOnlyList<FigureArea> Area { get; init; } = [];
 
     /// <summary>The figure of which this one is a part ("davon …"); shown beneath it, never alone.</summary>
-    [ReferenceField("figure")]
+    [ReferenceField("figure", Aside = true)]
     public Guid? PartOf { get; init; }
 
-    [DateField(Internal = true)]
+    [DateField(Internal = true, Aside = true)]
     public DateOnly? NextReview { get; init; }
 
     /// <summary>Figures of one group stand together.</summary>
-    [TextField(Max = 60)]
+    [TextField(Max = 60, Aside = true)]
     public string Group { get; init; } = "";
 
-    [TextField(Max = 60)]
+    [TextField(Max = 60, Aside = true)]
     public string GroupEn { get; init; } = "";
 
-    [NumberField(Min = 0, Max = 1000)]
+    [NumberField(Min = 0, Max = 1000, Aside = true)]
     public int Order { get; init; }
 
     [ListField]

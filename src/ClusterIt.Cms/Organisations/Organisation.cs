@@ -19,13 +19,13 @@ public sealed record Organisation : ArticleBody
     [TextField(Max = 5, Pattern = "^[0-9]{5}$")]
     public string PostalCode { get; init; } = "";
 
-    [ChoiceField]
+    [ChoiceField(Aside = true)]
     public SizeClass? Size { get; init; }
 
-    [NumberField(Min = 1800, Max = 2200, IsPastYear = true)]
+    [NumberField(Min = 1800, Max = 2200, IsPastYear = true, Aside = true)]
     public int? Founded { get; init; }
 
-    [NumberField(Min = 2009, Max = 2200, IsPastYear = true)]
+    [NumberField(Min = 2009, Max = 2200, IsPastYear = true, Aside = true)]
     public int? MemberSince { get; init; }
 
     [LinkField]

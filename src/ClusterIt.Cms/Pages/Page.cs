@@ -15,25 +15,25 @@ public sealed record Page : ArticleBody
     [TextField(Max = 600)]
     public string Standfirst { get; init; } = "";
 
-    [ChoiceField]
+    [ChoiceField(Aside = true)]
     public PageTemplate Template { get; init; }
 
-    [FlagField]
+    [FlagField(Aside = true)]
     public bool InMenu { get; init; }
 
     /// <summary>Shorter than the title where the menu is narrow.</summary>
-    [TextField(Max = 24, Searchable = false)]
+    [TextField(Max = 24, Searchable = false, Aside = true)]
     public string MenuLabel { get; init; } = "";
 
     /// <summary>Which edition the text comes from; shown under it.</summary>
-    [TextField(Max = 300, Searchable = false)]
+    [TextField(Max = 300, Searchable = false, Aside = true)]
     public string TextStatus { get; init; } = "";
 
     /// <summary>Who translated the page; a translation of our own says so.</summary>
-    [TextField(Max = 200, Searchable = false)]
+    [TextField(Max = 200, Searchable = false, Aside = true)]
     public string TranslationNote { get; init; } = "";
 
-    [FlagField]
+    [FlagField(Aside = true)]
     public bool HiddenFromSearchEngines { get; init; }
 
     [BlocksField]

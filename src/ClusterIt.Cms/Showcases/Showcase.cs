@@ -30,9 +30,9 @@ public sealed record Showcase : ArticleBody
     [ListField(Max = 12)]
     public IReadOnlyList<GalleryImage> Pictures { get; init; } = [];
 
-    [LinkField]
+    [LinkField(Aside = true)]
     public LinkTarget? Link { get; init; }
 
-    [NumberField(Min = 1990, Max = 2200, IsPastYear = true)]
+    [NumberField(Min = 1990, Max = 2200, IsPastYear = true, Aside = true)]
     public int? Year { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ClusterIt.Cms.Content;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
@@ -71,8 +72,30 @@ public static class MarkdownText
     internal static IEnumerable<string> ForbiddenAutolinks(string markdown) =>
         markdown.Contains('<', StringComparison.Ordinal) ? Parse(markdown).Descendants<AutolinkInline>().Where(link => !MayBeLink(link)).Select(link => link.Url) : [];
 
-    /// <summary>Where the targets of links stand in the source, in its order: of links and of reference definitions, not of pictures, and nothing in code.</summary>
-    internal static IReadOnlyList<SourceSpan> Targets(string markdown)
+    /// <summary>The source with other targets in its links: in links and reference definitions, not in pictures, and nothing in code.</summary>
+    public static string WithTargets(string markdown, Func<string, string> other)
+    {
+        if (!markdown.Contains(']', StringComparison.Ordinal)) // No link is without one; most texts have none.
+            return markdown;
+        var text = new StringBuilder(markdown.Length);
+        var at = 0;
+        foreach (var span in Targets(markdown))
+        {
+            var target = markdown[span.Start..(span.End + 1)].Trim('<', '>');
+            var start = markdown.IndexOf(target, span.Start, StringComparison.Ordinal);
+            text.Append(markdown, at, start - at).Append(other(target));
+            at = start + target.Length;
+        }
+        return text.Append(markdown, at, markdown.Length - at).ToString();
+    }
+
+    private static MarkdownPipelineBuilder Builder() => new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UsePipeTables()
+        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(" })
+        .Use<GapExtension>();
+
+    private static IReadOnlyList<SourceSpan> Targets(string markdown)
     {
         if (TryParse(markdown, Placing) is not { } document)
             return [];
@@ -82,12 +105,6 @@ public static class MarkdownText
             .DistinctBy(span => span.Start)
             .OrderBy(span => span.Start)];
     }
-
-    private static MarkdownPipelineBuilder Builder() => new MarkdownPipelineBuilder()
-        .DisableHtml()
-        .UsePipeTables()
-        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(" })
-        .Use<GapExtension>();
 
     private static MarkdownDocument Parse(string markdown) => TryParse(markdown, Pipeline) ?? AsTyped(markdown);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Text;
 
@@ -13,7 +12,7 @@ internal sealed class MarkdownLinks(Names names)
     {
         foreach (var forbidden in MarkdownText.ForbiddenAutolinks(markdown))
             dead(forbidden);
-        return Replace(markdown, written =>
+        return MarkdownText.WithTargets(markdown, written =>
         {
             if (names.ToTarget(written) is { } target)
                 return target.Value;
@@ -23,21 +22,5 @@ internal sealed class MarkdownLinks(Names names)
     }
 
     public string ToWritten(string markdown) =>
-        Replace(markdown, kept => LinkTarget.TryParse(kept, out var target) ? names.ToWritten(target) : kept);
-
-    private static string Replace(string markdown, Func<string, string> other)
-    {
-        if (!markdown.Contains(']', StringComparison.Ordinal)) // No link is without one; most texts have none.
-            return markdown;
-        var text = new StringBuilder(markdown.Length);
-        var at = 0;
-        foreach (var span in MarkdownText.Targets(markdown))
-        {
-            var target = markdown[span.Start..(span.End + 1)].Trim('<', '>');
-            var start = markdown.IndexOf(target, span.Start, StringComparison.Ordinal);
-            text.Append(markdown, at, start - at).Append(other(target));
-            at = start + target.Length;
-        }
-        return text.Append(markdown, at, markdown.Length - at).ToString();
-    }
+        MarkdownText.WithTargets(markdown, kept => LinkTarget.TryParse(kept, out var target) ? names.ToWritten(target) : kept);
 }

@@ -15,6 +15,9 @@ public abstract class FieldAttribute(FieldKind kind) : Attribute
     /// <summary>The field's words are found by the site's search.</summary>
     public bool Searchable { get; init; }
 
+    /// <summary>Stands in the editor beside the words rather than among them.</summary>
+    public bool Aside { get; init; }
+
     /// <summary>For the office alone: the field is not in the public JSON.</summary>
     public bool Internal { get; init; }
 }

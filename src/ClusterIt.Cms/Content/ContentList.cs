@@ -1,0 +1,69 @@
+using ClusterIt.Cms.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Cms.Content;
+
+/// <summary>What the office has, drafts and all, as it looks through it.</summary>
+public sealed class ContentList(Db db)
+{
+    public const int PerPage = 50;
+
+    public async Task<ContentRows> ReadAsync(ContentQuery query, CancellationToken ct)
+    {
+        var wanted = Wanted(query);
+        var total = await wanted.CountAsync(ct);
+        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
+        var page = Math.Clamp(query.Page, 1, pages);
+        var rows = await Ordered(wanted.Join(db.Revisions, item => item.DraftRevisionId, revision => revision.Id, (item, revision) => new Line { Item = item, Draft = revision }), query)
+            .Skip((page - 1) * PerPage).Take(PerPage)
+            .Select(line => new ContentRow(
+                line.Item.Id, line.Item.Type, line.Item.Title, line.Item.Language, line.Item.State, line.Item.Version, line.Item.Path,
+                line.Draft.AuthorName, line.Draft.SavedAt, line.Item.PublishedAt, line.Item.PublishAt))
+            .ToListAsync(ct);
+        return new ContentRows(rows, total, page, pages);
+    }
+
+    /// <summary>Title and state of everything of a type that may be pointed at, by title; the newest where there are very many.</summary>
+    public async Task<IReadOnlyList<ContentRow>> ChoicesAsync(string type, int most, CancellationToken ct) =>
+        [.. (await db.Items.AsNoTracking().Where(item => item.Type == type && item.TrashedAt == null).OrderByDescending(item => item.CreatedAt).Take(most)
+            .Select(item => new ContentRow(item.Id, item.Type, item.Title, item.Language, item.State, item.Version, item.Path, "", item.CreatedAt, item.PublishedAt, item.PublishAt))
+            .ToListAsync(ct)).OrderBy(row => row.Title, StringComparer.CurrentCultureIgnoreCase)];
+
+    private IQueryable<ContentItem> Wanted(ContentQuery query)
+    {
+        var items = db.Items.AsNoTracking();
+        items = query.State is { } state ? items.Where(item => item.State == state) : items.Where(item => item.TrashedAt == null);
+        if (query.Type is { } type)
+            items = items.Where(item => item.Type == type);
+        if (query.Language is { } language)
+            items = items.Where(item => item.Language == language);
+        if (query.AuthorKey is { } author)
+            items = items.Where(item => db.Revisions.Any(revision => revision.Id == item.DraftRevisionId && revision.AuthorKey == author));
+        foreach (var word in query.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var pattern = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+            items = items.Where(item => EF.Functions.Like(item.Title, pattern, "\\"));
+        }
+        return items;
+    }
+
+    /// <summary>The identifier, which rises with time, makes the order complete: a page read twice is the same page.</summary>
+    private static IQueryable<Line> Ordered(IQueryable<Line> lines, ContentQuery query) => (query.Sort, query.Reversed) switch
+    {
+        (ContentSort.Title, false) => lines.OrderBy(line => line.Item.Title).ThenBy(line => line.Item.Id),
+        (ContentSort.Title, true) => lines.OrderByDescending(line => line.Item.Title).ThenBy(line => line.Item.Id),
+        (ContentSort.State, false) => lines.OrderBy(line => line.Item.State).ThenByDescending(line => line.Draft.SavedAt),
+        (ContentSort.State, true) => lines.OrderByDescending(line => line.Item.State).ThenByDescending(line => line.Draft.SavedAt),
+        (ContentSort.Published, false) => lines.OrderByDescending(line => line.Item.PublishedAt).ThenByDescending(line => line.Item.Id),
+        (ContentSort.Published, true) => lines.OrderBy(line => line.Item.PublishedAt == null).ThenBy(line => line.Item.PublishedAt).ThenBy(line => line.Item.Id),
+        (_, false) => lines.OrderByDescending(line => line.Draft.SavedAt).ThenByDescending(line => line.Item.Id),
+        (_, true) => lines.OrderBy(line => line.Draft.SavedAt).ThenBy(line => line.Item.Id),
+    };
+
+    private sealed class Line
+    {
+        public required ContentItem Item { get; init; }
+
+        public required Revision Draft { get; init; }
+    }
+}
