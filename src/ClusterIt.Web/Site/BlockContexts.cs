@@ -6,14 +6,14 @@ using ClusterIt.Cms.Text;
 namespace ClusterIt.Web.Site;
 
 /// <summary>Reads what a piece of content points at: three queries, however many links and pictures it has.</summary>
-internal sealed class BlockContexts(PublishedContent published, PublishedMedia media)
+internal sealed class BlockContexts(PublishedContent published, PublishedMedia media, Previewed previewed)
 {
     public async Task<BlockContext> ReadAsync(SiteContext site, Guid contentId, CancellationToken ct) => (await ReadAsync(site, [contentId], ct))[0];
 
     /// <summary>For each of several, with the same three queries.</summary>
     public async Task<IReadOnlyList<BlockContext>> ReadAsync(SiteContext site, IReadOnlyList<Guid> contentIds, CancellationToken ct)
     {
-        var references = await published.ReferencesAsync(contentIds, ct);
+        var references = (await published.ReferencesAsync(contentIds, ct)).Concat(previewed.Of(contentIds)).ToList();
         var content = await published.LinksAsync(Of(references, ReferenceKind.Content), ct);
         var files = await media.FindAsync(Of(references, ReferenceKind.Media), ct);
         var links = new LinkMap(content, files.ToDictionary(file => file.Key, file => PictureViews.Address(file.Value)));

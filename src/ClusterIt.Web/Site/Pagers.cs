@@ -17,6 +17,10 @@ internal static class Pagers
         list.Page > 1 ? Address(path, query, list.Page - 1) : null,
         list.Page < list.Pages ? Address(path, query, list.Page + 1) : null);
 
+    /// <summary>The page of the list that a request asks for.</summary>
+    public static int Number(IQueryCollection query) =>
+        int.TryParse(query[Parameter], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+
     private static string Address(string path, string query, int page)
     {
         var parameters = new List<string>();

@@ -16,6 +16,10 @@ internal sealed class PictureViews(IReadOnlyDictionary<Guid, MediaItem> media)
             ? Address(item, new Rendition(RenditionLadder.Widths(item, PictureCrop.None).Last(), PictureCrop.None, 50, 50, RenditionLadder.Formats(item, PictureCrop.None).Last()))
             : Address(item, Uri.EscapeDataString(item.FileName));
 
+    /// <summary>The smallest that there is of a picture, for the office.</summary>
+    public static string Thumbnail(MediaItem item) =>
+        item.IsDrawing ? Address(item) : Address(item, new Rendition(RenditionLadder.Widths(item, PictureCrop.None).First(), PictureCrop.None, 50, 50, RenditionLadder.Formats(item, PictureCrop.None).Last()));
+
     /// <summary>The whole picture.</summary>
     public Picture? Of(ImageUse? use) => Of(use, PictureCrop.None);
 

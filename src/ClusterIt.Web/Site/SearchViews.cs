@@ -34,7 +34,7 @@ internal sealed class SearchViews(PublishedSearch search, PublishedFigures figur
                 Title = site.Words["search.title"],
                 ShortTitle = site.Words["search.title"],
                 Description = site.Words["search.description"],
-                NoIndex = true,
+                NoIndex = words.Length > 0, // Nobody needs to find lists of hits; the search itself may be found.
             }),
             Title = site.Words["search.title"],
             Query = words,

@@ -1,17 +1,8 @@
-using System.Globalization;
 using ClusterIt.Cms.Content;
-using ClusterIt.Cms.Events;
-using ClusterIt.Cms.Groups;
-using ClusterIt.Cms.Organisations;
-using ClusterIt.Cms.Pages;
-using ClusterIt.Cms.Posts;
 using ClusterIt.Cms.Redirects;
-using ClusterIt.Cms.Showcases;
-using ClusterIt.Theming.Views;
 using ClusterIt.Web.Http;
 using ClusterIt.Web.Site.Cache;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ViewEngines;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace ClusterIt.Web.Site;
@@ -22,6 +13,9 @@ namespace ClusterIt.Web.Site;
 public sealed class SiteController : Controller
 {
     public const string Name = "Site";
+
+    /// <summary>The manager's controller that shows the same pages before they are public.</summary>
+    public const string Preview = "Preview";
     private static readonly Uri AnyHost = new("http://localhost");
 
     [AcceptVerbs("GET", "HEAD", Route = "/{**path}")]
@@ -50,43 +44,8 @@ public sealed class SiteController : Controller
         return View("Search", await visit.Views<SearchViews>().MakeAsync(visit.Site, Request.Query, PageNumber(), ct));
     }
 
-    private async Task<IActionResult> ContentAsync(SiteVisit visit, Live<Body> content, CancellationToken ct) => content.Body switch
-    {
-        Page => await PageAsync(visit, content.As<Page>(), ct),
-        Post => View("Post", await visit.Views<PostViews>().MakeAsync(visit.Site, content.As<Post>(), ct)),
-        Event => View("Event", await visit.Views<EventViews>().MakeAsync(visit.Site, content.As<Event>(), ct)),
-        Organisation => View("Member", await visit.Views<MemberViews>().MakeAsync(visit.Site, content.As<Organisation>(), ct)),
-        Showcase => await visit.Views<ShowcaseViews>().MakeAsync(visit.Site, content.As<Showcase>(), ct) is { } showcase
-            ? View("Showcase", showcase)
-            : Error(visit, StatusCodes.Status410Gone),
-        Group => View("Group", await visit.Views<GroupViews>().MakeAsync(visit.Site, content.As<Group>(), ct)),
-        _ => throw new InvalidOperationException($"{content.Type} has an address and no page."),
-    };
-
-    private async Task<IActionResult> PageAsync(SiteVisit visit, Live<Page> page, CancellationToken ct) => page.Body.Template switch
-    {
-        PageTemplate.News => View("News", await visit.Views<NewsViews>().MakeAsync(visit.Site, page, null, null, PageNumber(), ct)),
-        PageTemplate.Events => View("Events", await visit.Views<EventViews>().ListAsync(visit.Site, page, past: false, PageNumber(), ct)),
-        PageTemplate.Members => View("Members", await visit.Views<MemberViews>()
-            .ListAsync(visit.Site, page, MemberQuery.Read(Request.Query, visit.Site.Settings.Topics), PageNumber(), ct)),
-        PageTemplate.Showcases => View("Showcases", await ShowcasesAsync(visit, page, ct)),
-        PageTemplate.Standard or PageTemplate.Start or PageTemplate.Topics or PageTemplate.Figures or PageTemplate.Goals or PageTemplate.Groups
-            or PageTemplate.Contact or PageTemplate.Form or PageTemplate.Legal => PageOf(visit, page.Body.Template, await visit.Views<PageViews>().MakeAsync(visit.Site, page, ct)),
-    };
-
-    private async Task<ShowcasesView> ShowcasesAsync(SiteVisit visit, Live<Page> page, CancellationToken ct)
-    {
-        var filter = MemberQuery.Read(Request.Query, visit.Site.Settings.Topics);
-        return await visit.Views<ShowcaseViews>().ListAsync(visit.Site, page, filter.Land, filter.Topic, PageNumber(), ct);
-    }
-
-    /// <summary>A template without a view of its own in the theme is shown by the theme's "Page".</summary>
-    private ViewResult PageOf(SiteVisit visit, PageTemplate template, PageView view)
-    {
-        var engine = visit.Services.GetRequiredService<ICompositeViewEngine>();
-        var name = template.ToString();
-        return View(engine.FindView(ControllerContext, name, isMainPage: true).Success ? name : "Page", view);
-    }
+    private async Task<IActionResult> ContentAsync(SiteVisit visit, Live<Body> content, CancellationToken ct) =>
+        await visit.Views<ContentPages>().MakeAsync(visit, content, ControllerContext, ct) is { } page ? View(page.View, page.Model) : Error(visit, StatusCodes.Status410Gone);
 
     /// <summary>Addresses that an archive makes itself: categories, years, past events, feeds, data files.</summary>
     private async Task<IActionResult> BelowAnArchiveAsync(SiteVisit visit, string path, CancellationToken ct)
@@ -171,6 +130,5 @@ public sealed class SiteController : Controller
         return View("Error", ErrorViews.Make(visit.Site, status, Request.Path.Value ?? ""));
     }
 
-    private int PageNumber() =>
-        int.TryParse(Request.Query[Pagers.Parameter], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+    private int PageNumber() => Pagers.Number(Request.Query);
 }

@@ -30,7 +30,7 @@ internal static class SiteRegistration
         // Umlauts and quotation marks as they are: half the bytes, and a source that people can read.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services
-            .AddScoped<Cards>().AddScoped<BlockContexts>().AddScoped<BlockViews>().AddScoped<PageViews>().AddScoped<NewsViews>()
+            .AddScoped<ContentPages>().AddScoped<Previewed>().AddScoped<Cards>().AddScoped<BlockContexts>().AddScoped<BlockViews>().AddScoped<PageViews>().AddScoped<NewsViews>()
             .AddScoped<PostViews>().AddScoped<EventViews>().AddScoped<MemberViews>().AddScoped<ShowcaseViews>().AddScoped<GroupViews>().AddScoped<SearchViews>()
             .AddScoped<Feeds>().AddScoped<FeedText>().AddScoped<Calendars>().AddScoped<FigureFiles>();
     }

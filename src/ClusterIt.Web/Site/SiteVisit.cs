@@ -15,10 +15,14 @@ internal sealed class SiteVisit(IServiceProvider services, SiteContext site)
 
     public SiteContext Site { get; } = site;
 
-    public static async Task<SiteVisit> BeginAsync(IServiceProvider services, HttpContext http, CancellationToken ct)
+    public static Task<SiteVisit> BeginAsync(IServiceProvider services, HttpContext http, CancellationToken ct) =>
+        BeginAsync(services, http, http.Request.Path.Value ?? "/", ct);
+
+    /// <summary>As if the request had asked for another address.</summary>
+    public static async Task<SiteVisit> BeginAsync(IServiceProvider services, HttpContext http, string asked, CancellationToken ct)
     {
         var snapshot = await SnapshotAsync(services, ct);
-        var path = RequestPath.Canonical(http.Request.Path.Value ?? "/");
+        var path = RequestPath.Canonical(asked);
         var language = Languages.Of(path);
         var options = services.GetRequiredService<SiteOptions>();
         return new SiteVisit(services, new SiteContext(snapshot, services.GetRequiredService<MadeOf>(), language, path, Origin.Of(http, options), options.Theme));

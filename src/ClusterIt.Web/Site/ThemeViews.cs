@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace ClusterIt.Web.Site;
 
-/// <summary>Finds the site's views in the chosen theme, and what it lacks in the plain one. It acts for the site's controller alone, so that a theme's layout can never take over another surface.</summary>
+/// <summary>Finds the site's views in the chosen theme, and what it lacks in the plain one. It acts for the site's controller and the preview of its pages alone, so that a theme's layout can never take over another surface.</summary>
 internal sealed class ThemeViews(SiteOptions options) : IViewLocationExpander
 {
     private const string ThemeKey = "theme";
@@ -10,7 +10,7 @@ internal sealed class ThemeViews(SiteOptions options) : IViewLocationExpander
     public void PopulateValues(ViewLocationExpanderContext context)
     {
         // Part of the location cache's key; without it the first theme would be kept for ever.
-        if (context.ControllerName == SiteController.Name)
+        if (context.ControllerName is SiteController.Name or SiteController.Preview)
             context.Values[ThemeKey] = options.Theme;
     }
 

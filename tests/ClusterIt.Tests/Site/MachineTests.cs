@@ -21,6 +21,14 @@ public sealed class MachineTests(SiteWorld site)
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     [Fact]
+    public async Task The_search_may_be_found_and_lists_of_hits_may_not()
+    {
+        Assert.DoesNotContain("noindex", await site.Read("/suche"), StringComparison.Ordinal);
+        Assert.DoesNotContain("noindex", await site.Read("/en/search"), StringComparison.Ordinal);
+        Assert.Contains("noindex", await site.Read("/suche?q=verein"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_sitemap_names_each_page_with_its_last_change_and_its_translations_both_ways()
     {
         var urls = XDocument.Parse(await site.Read("/sitemap.xml")).Descendants(Sitemap + "url")
