@@ -3,6 +3,7 @@ using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Api;
 using ClusterIt.Web.Cli;
 using ClusterIt.Web.Http;
+using ClusterIt.Web.Manager;
 using ClusterIt.Web.Site;
 
 if (PictureCommand.Is(args))
@@ -19,6 +20,7 @@ try
     builder.Services.AddHttp(options);
     builder.Services.AddSite(options.Site, options.Cache);
     builder.Services.AddAccounts(options.Storage);
+    builder.Services.AddManager();
 
     var app = builder.Build();
     app.UseHttp();

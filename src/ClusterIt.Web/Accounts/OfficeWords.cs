@@ -15,4 +15,13 @@ internal static class OfficeWords
         var text = Texts.GetString(key, culture) ?? throw new MissingManifestResourceException($"OfficeWords.resx has no “{key}”.");
         return PlainText.For(culture.TwoLetterISOLanguageName, values.Length == 0 ? text : string.Format(culture, text, values));
     }
+
+    /// <summary>What scripts say, by the name that they know it under.</summary>
+    public static IReadOnlyDictionary<string, string> ForScripts()
+    {
+        const string prefix = "script.";
+        return Texts.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!.Cast<System.Collections.DictionaryEntry>()
+            .Select(entry => (string)entry.Key).Where(key => key.StartsWith(prefix, StringComparison.Ordinal))
+            .ToDictionary(key => key[prefix.Length..], key => PlainText.WithoutSoftHyphens(Of(key)));
+    }
 }

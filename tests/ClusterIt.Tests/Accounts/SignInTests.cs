@@ -53,9 +53,9 @@ public sealed class SignInTests : IDisposable
         using var desk = await kim.Asks("/manager");
         var page = (await Text(desk)).Replace('\u00A0', ' ');
 
-        Assert.Contains("Nur ein Entwurf <span class=\"quiet\">Entwurf, 25.11.2026, 12:00", page, StringComparison.Ordinal);
-        Assert.Contains("Für morgen <span class=\"quiet\">wird veröffentlicht am 26.11.2026 um 12:00 Uhr", page, StringComparison.Ordinal);
-        Assert.Contains("Alte Zahl <span class=\"quiet\">fällig am 01.11.2026", page, StringComparison.Ordinal);
+        Assert.Contains("Nur ein Entwurf</a> <span class=\"quiet\">Entwurf, 25.11.2026, 12:00", page, StringComparison.Ordinal);
+        Assert.Contains("Für morgen</a> <span class=\"quiet\">wird veröffentlicht am 26.11.2026 um 12:00 Uhr", page, StringComparison.Ordinal);
+        Assert.Contains("Alte Zahl</a> <span class=\"quiet\">fällig am 01.11.2026", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -204,7 +204,7 @@ public sealed class SignInTests : IDisposable
         Assert.True(routes.Count >= 8);
         foreach (var route in routes)
         {
-            var path = $"/{route.RoutePattern.RawText!.TrimStart('/')}";
+            var path = Regex.Replace($"/{route.RoutePattern.RawText!.TrimStart('/')}", @"\{shelf:regex\([^)]*\)[^)]*\)\}", "meldungen", RegexOptions.None, TimeSpan.FromSeconds(1)).Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal);
             var isDoor = route.Metadata.GetMetadata<IAllowAnonymous>() is not null;
             Assert.Equal(door.Contains(path), isDoor);
             if (isDoor)

@@ -40,4 +40,16 @@ public sealed class OfficeVisitor(SiteWorld site) : IDisposable
         using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         return await client.PostAsync(new Uri(path, UriKind.Relative), content);
     }
+
+    /// <summary>The editor's form for a piece of content.</summary>
+    public async Task<FilledForm> Opens(string path)
+    {
+        using var answer = await Asks(path);
+        if (answer.Headers.Location is { } onward)
+            return await Opens(onward.OriginalString);
+        Assert.True(answer.IsSuccessStatusCode, $"{path} answers {(int)answer.StatusCode}.");
+        return FilledForm.Of(await answer.Content.ReadAsStringAsync());
+    }
+
+    public Task<HttpResponseMessage> Presses(string button, FilledForm form) => Posts(form.Action, form.Pressing(button));
 }

@@ -1,0 +1,41 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Web.Manager.Editing.Form;
+using ClusterIt.Web.Manager.Lists;
+
+namespace ClusterIt.Web.Manager.Editing;
+
+/// <summary>The editor.</summary>
+internal sealed record EditView
+{
+    public required Guid Id { get; init; }
+
+    public required ContentType Type { get; init; }
+
+    public required NewAs NewAs { get; init; }
+
+    /// <summary>As it is kept; null while nothing is.</summary>
+    public required ContentDraft? Draft { get; init; }
+
+    public required IReadOnlyList<FormField> Fields { get; init; }
+
+    /// <summary>What stands in the way, each with the anchor of its field; empty anchors belong to no field.</summary>
+    public required IReadOnlyList<(string Anchor, string Place, string Message)> Faults { get; init; }
+
+    /// <summary>The version that the form is based on.</summary>
+    public required int Version { get; init; }
+
+    public required bool MayPublish { get; init; }
+
+    /// <summary>Somebody else has saved meanwhile: who and when.</summary>
+    public (string Name, DateTime At)? Overtaken { get; init; }
+
+    public ContentShelf Shelf => ContentShelf.Of(Type.Key);
+
+    public string Language => Draft?.Language ?? NewAs.Sprache ?? Languages.German;
+
+    public string Address => ContentShelf.EditorOf(Id);
+
+    public IEnumerable<FormField> Main => Fields.Where(each => !each.Field.Declaration.Aside);
+
+    public IEnumerable<FormField> Aside => Fields.Where(each => each.Field.Declaration.Aside);
+}

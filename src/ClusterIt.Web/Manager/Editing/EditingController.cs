@@ -1,0 +1,140 @@
+using System.Globalization;
+using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Content.Fields;
+using ClusterIt.Cms.Text;
+using ClusterIt.Web.Accounts;
+using ClusterIt.Web.Manager.Editing.Form;
+using ClusterIt.Web.Manager.Lists;
+using ClusterIt.Web.Site;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ClusterIt.Web.Manager.Editing;
+
+/// <summary>Writing: the form, what it keeps, and making it public. Without a script every button sends the whole form; a script keeps the draft meanwhile.</summary>
+internal sealed class EditingController(
+    ContentTypes types, ContentDrafts drafts, DraftKeeping keeping, FormReader reader, FormFields fields, PublishContent publish, SiteOptions options, TimeProvider clock) : OfficeController
+{
+    private const string Address = "/manager/inhalte/{id:guid}";
+    private const string Publish = "publish";
+
+    [HttpGet(Address)]
+    public async Task<IActionResult> Show(Guid id, NewAs newAs, CancellationToken ct)
+    {
+        var draft = await drafts.FindAsync(id, ct);
+        if (draft is { State: ContentState.Trashed })
+            return Done("/manager/papierkorb", OfficeWords.Of("edit.is-trashed", draft.Body.Title));
+        if (draft is null && types.Find(newAs.Neu ?? "") is null)
+            return Missing();
+        var body = draft?.Body ?? Beginnings.Of(types[newAs.Neu!], Today());
+        return await FormAsync(id, newAs, draft, TypedBody.Of(body), [], draft?.Version ?? 0, ct);
+    }
+
+    /// <summary>Keeps the draft, and publishes it when that button was pressed; or changes the rows of a list or the blocks, and keeps nothing.</summary>
+    [HttpPost(Address)]
+    [BasedOnVersion]
+    public async Task<IActionResult> Save(Guid id, int version, NewAs newAs, [FromForm(Name = "do")] string? deed, CancellationToken ct)
+    {
+        var draft = await drafts.FindAsync(id, ct);
+        if (types.Find(draft?.Type ?? newAs.Neu ?? "") is not { } type)
+            return Missing();
+        var typed = await reader.ReadAsync(type, await Request.ReadFormAsync(ct), deed, options.PublicUrl, ct);
+        if (FormOrder.Is(deed))
+            return await FormAsync(id, newAs, draft, typed, typed.Faults, version, ct);
+        if (typed.Faults.Count > 0)
+            return await RefusedAsync(id, newAs, draft, typed, typed.Faults, version, ct);
+
+        var kept = await keeping.RunAsync(id, version, typed.Body, RevisionKind.Saved, newAs, Me, ct);
+        return kept.How switch
+        {
+            SaveDraft.Outcome.Saved when deed == Publish => await PublishAsync(id, newAs, typed, kept.Version, ct),
+            SaveDraft.Outcome.Saved => Done(ContentShelf.EditorOf(id), OfficeWords.Of("edit.saved")),
+            SaveDraft.Outcome.Stale => await OvertakenAsync(id, newAs, typed, ct),
+            SaveDraft.Outcome.Trashed => await RefusedAsync(id, newAs, draft, typed, [new Fault("", OfficeWords.Of("edit.is-trashed", typed.Body.Title))], version, ct),
+            SaveDraft.Outcome.Missing => await RefusedAsync(id, newAs, draft, typed, [new Fault("", kept.Refusal.Length > 0 ? kept.Refusal : OfficeWords.Of("edit.gone"))], version, ct),
+        };
+    }
+
+    /// <summary>Keeps the draft while somebody types. What cannot be read yet is said and left out; nothing that can be read waits for it.</summary>
+    [HttpPost($"{Address}/entwurf")]
+    [BasedOnVersion]
+    public async Task<IActionResult> Autosave(Guid id, int version, NewAs newAs, CancellationToken ct)
+    {
+        var draft = await drafts.FindAsync(id, ct);
+        if (types.Find(draft?.Type ?? newAs.Neu ?? "") is not { } type)
+            return NotFound();
+        var typed = await reader.ReadAsync(type, await Request.ReadFormAsync(ct), null, options.PublicUrl, ct);
+        var kept = await keeping.RunAsync(id, version, typed.Body, RevisionKind.Autosave, newAs, Me, ct);
+        var now = await drafts.FindAsync(id, ct);
+        return kept.How switch
+        {
+            SaveDraft.Outcome.Saved => Json(Told(now, typed.Faults)),
+            SaveDraft.Outcome.Stale => StatusCode(StatusCodes.Status412PreconditionFailed, Told(now, [new Fault("", now is null ? OfficeWords.Of("edit.gone") : Overtaken(now))])),
+            SaveDraft.Outcome.Trashed or SaveDraft.Outcome.Missing => StatusCode(StatusCodes.Status410Gone, Told(now, [new Fault("", kept.Refusal.Length > 0 ? kept.Refusal : OfficeWords.Of("edit.gone"))])),
+        };
+    }
+
+    private async Task<IActionResult> PublishAsync(Guid id, NewAs newAs, TypedBody typed, int version, CancellationToken ct)
+    {
+        if (Me.Role < OfficeRole.Publisher)
+            return Done(ContentShelf.EditorOf(id), OfficeWords.Of("edit.saved-not-published"));
+        var answer = await publish.RunAsync(id, version, null, Me, ct);
+        return answer.Outcome switch
+        {
+            PublishContent.Outcome.Published => Done(ContentShelf.EditorOf(id), OfficeWords.Of("edit.published")),
+            PublishContent.Outcome.AlreadyPublished => Done(ContentShelf.EditorOf(id), OfficeWords.Of("edit.already-published")),
+            PublishContent.Outcome.Invalid => await RefusedAsync(id, newAs, await drafts.FindAsync(id, ct), typed, answer.Faults, answer.Version, ct),
+            PublishContent.Outcome.ParentNotPublished => await RefusedAsync(id, newAs, await drafts.FindAsync(id, ct), typed, [new Fault("", OfficeWords.Of("edit.parent-not-published"))], answer.Version, ct),
+            PublishContent.Outcome.Stale => await OvertakenAsync(id, newAs, typed, ct),
+            PublishContent.Outcome.Missing or PublishContent.Outcome.RevisionMissing or PublishContent.Outcome.Trashed => Done("/manager", OfficeWords.Of("edit.gone")),
+        };
+    }
+
+    /// <summary>Somebody was faster: what was typed stays in the form, which is now based on what is there.</summary>
+    private async Task<IActionResult> OvertakenAsync(Guid id, NewAs newAs, TypedBody typed, CancellationToken ct)
+    {
+        var draft = await drafts.FindAsync(id, ct);
+        Response.StatusCode = StatusCodes.Status412PreconditionFailed;
+        return View("Edit", (await ViewOfAsync(id, newAs, draft, typed, [], draft?.Version ?? 0, ct)) with { Overtaken = draft is null ? null : (draft.AuthorName, draft.SavedAt) });
+    }
+
+    private async Task<IActionResult> RefusedAsync(Guid id, NewAs newAs, ContentDraft? draft, TypedBody typed, IReadOnlyList<Fault> faults, int version, CancellationToken ct)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await FormAsync(id, newAs, draft, typed, faults, version, ct);
+    }
+
+    private async Task<IActionResult> FormAsync(Guid id, NewAs newAs, ContentDraft? draft, TypedBody typed, IReadOnlyList<Fault> faults, int version, CancellationToken ct) =>
+        View("Edit", await ViewOfAsync(id, newAs, draft, typed, faults, version, ct));
+
+    private async Task<EditView> ViewOfAsync(Guid id, NewAs newAs, ContentDraft? draft, TypedBody typed, IReadOnlyList<Fault> faults, int version, CancellationToken ct)
+    {
+        ModelState.Clear(); // What was typed comes back from the body.
+        var made = await fields.MakeAsync(typed, faults, ct);
+        return new EditView
+        {
+            Id = id,
+            Type = types.Of(typed.Body),
+            NewAs = newAs,
+            Draft = draft,
+            Fields = made,
+            Faults = FaultPlaces.Of(made, faults),
+            Version = version,
+            MayPublish = Me.Role >= OfficeRole.Publisher,
+        };
+    }
+
+    private ViewResult Missing()
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View("Missing");
+    }
+
+    private static AutosaveAnswer Told(ContentDraft? now, IReadOnlyList<Fault> faults) => now is null
+        ? new AutosaveAnswer(0, "", "", "", null, faults)
+        : new AutosaveAnswer(now.Version, BerlinTime.FromUtc(now.SavedAt).ToString("HH:mm", CultureInfo.InvariantCulture), ChoiceNames.Of(now.State), FieldTexts.Choice(now.State), now.Path, faults);
+
+    private static string Overtaken(ContentDraft now) => OfficeWords.Of("edit.overtaken", now.AuthorName, BerlinTime.FromUtc(now.SavedAt));
+
+    private DateOnly Today() => DateOnly.FromDateTime(BerlinTime.FromUtc(clock.GetUtcNow().UtcDateTime));
+}

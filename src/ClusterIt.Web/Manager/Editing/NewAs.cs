@@ -1,0 +1,15 @@
+namespace ClusterIt.Web.Manager.Editing;
+
+/// <summary>What something will be that is not there yet; the editor's address says it.</summary>
+public sealed class NewAs
+{
+    /// <summary>The key of the content type.</summary>
+    public string? Neu { get; init; }
+
+    public string? Sprache { get; init; }
+
+    /// <summary>The page above.</summary>
+    public Guid? Unter { get; init; }
+
+    public string Query => Neu is null ? "" : $"?neu={Neu}&sprache={Sprache}{(Unter is { } parent ? $"&unter={parent}" : "")}";
+}

@@ -1,0 +1,26 @@
+using ClusterIt.Web.Accounts;
+
+namespace ClusterIt.Web.Manager.Lists;
+
+/// <summary>Where the manager keeps the content of one type: the name in addresses, in the menu, and how one of it is begun.</summary>
+internal sealed record ContentShelf(string Slug, string Type)
+{
+    /// <summary>In the order of the menu.</summary>
+    public static IReadOnlyList<ContentShelf> All { get; } =
+    [
+        new("seiten", "page"), new("meldungen", "post"), new("termine", "event"), new("kennzahlen", "figure"),
+        new("mitglieder", "organisation"), new("schaufenster", "showcase"), new("arbeitskreise", "group"),
+    ];
+
+    public string Address => $"/manager/{Slug}";
+
+    public string Label => OfficeWords.Of($"shelf.{Type}");
+
+    public string NewLabel => OfficeWords.Of($"shelf.{Type}.new");
+
+    public static ContentShelf? Find(string slug) => All.FirstOrDefault(shelf => shelf.Slug == slug);
+
+    public static ContentShelf Of(string type) => All.First(shelf => shelf.Type == type);
+
+    public static string EditorOf(Guid id) => $"/manager/inhalte/{id}";
+}

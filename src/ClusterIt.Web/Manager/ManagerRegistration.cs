@@ -1,0 +1,11 @@
+using ClusterIt.Web.Manager.Editing;
+using ClusterIt.Web.Manager.Editing.Form;
+
+namespace ClusterIt.Web.Manager;
+
+/// <summary>Wires the screens of the office.</summary>
+internal static class ManagerRegistration
+{
+    public static IServiceCollection AddManager(this IServiceCollection services) =>
+        services.AddScoped<DraftKeeping>().AddScoped<FormReader>().AddScoped<FormChoices>().AddScoped<FormFields>();
+}

@@ -1,0 +1,75 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Text;
+using ClusterIt.Web.Accounts;
+using ClusterIt.Web.Http;
+using ClusterIt.Web.Manager.Editing;
+using ClusterIt.Web.Manager.Editing.Form;
+using ClusterIt.Web.Site;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ClusterIt.Web.Manager.Preview;
+
+/// <summary>The real page in the real theme, before anybody else sees it: of what is kept, or of what is in the form just now.</summary>
+internal sealed class PreviewController(
+    ContentTypes types, ContentDrafts drafts, FormReader reader, OfficeLinks office, Previewed previewed, ContentPages pages, SiteOptions options, TimeProvider clock) : OfficeController
+{
+    private const string Address = "/manager/inhalte/{id:guid}/vorschau";
+
+    [HttpGet(Address)]
+    public async Task<IActionResult> Show(Guid id, [FromServices] IServiceProvider services, CancellationToken ct) =>
+        await drafts.FindAsync(id, ct) is { Path: not null } draft ? await PageAsync(draft, draft.Body, services, ct) : NotFound();
+
+    [HttpPost(Address)]
+    public async Task<IActionResult> ShowTyped(Guid id, NewAs newAs, [FromServices] IServiceProvider services, CancellationToken ct)
+    {
+        var draft = await drafts.FindAsync(id, ct);
+        if (types.Find(draft?.Type ?? newAs.Neu ?? "") is not { Addressable: true } type)
+            return NotFound();
+        var typed = await reader.ReadAsync(type, await Request.ReadFormAsync(ct), null, options.PublicUrl, ct);
+        return await PageAsync(draft ?? await BeginningAsync(id, type, newAs, ct), typed.Body, services, ct);
+    }
+
+    private async Task<IActionResult> PageAsync(ContentDraft draft, Body body, IServiceProvider services, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        previewed.Show(draft.Id, office.ReferencesOf(body));
+        PageLanguage.Speak(draft.Path!);
+        var visit = await SiteVisit.BeginAsync(services, HttpContext, draft.Path!, ct);
+        var shown = draft.AsLive(now) with { Body = Showable.Of(body, DateOnly.FromDateTime(BerlinTime.FromUtc(now))) };
+        FramedPages.Allow(Response);
+        return await pages.MakeAsync(visit, shown, ControllerContext, ct) is { } page ? View(page.View, page.Model) : View("/Manager/Preview/Nothing.cshtml");
+    }
+
+    /// <summary>Where something would stand that is not kept yet.</summary>
+    private async Task<ContentDraft> BeginningAsync(Guid id, ContentType type, NewAs newAs, CancellationToken ct)
+    {
+        var language = newAs.Sprache ?? Languages.German;
+        var parentId = type.Archive.Length > 0 ? await drafts.ArchiveAsync(type, language, ct) : newAs.Unter;
+        var parent = parentId is { } above ? await drafts.FindAsync(above, ct) : null;
+        return new ContentDraft
+        {
+            Id = id,
+            Type = type.Key,
+            Language = language,
+            TranslationGroup = id,
+            ParentId = parentId,
+            Slug = "vorschau",
+            Path = $"{(parent?.Path ?? Languages.Home(language)).TrimEnd('/')}/vorschau",
+            Position = 0,
+            State = ContentState.Draft,
+            Version = 0,
+            IsLive = false,
+            IsSample = false,
+            FirstPublishedAt = null,
+            PublishedAt = null,
+            PublishAt = null,
+            WithdrawAt = null,
+            RevisionId = Guid.Empty,
+            RevisionNumber = 0,
+            SavedAt = clock.GetUtcNow().UtcDateTime,
+            AuthorKey = Me.Key,
+            AuthorName = Me.Name,
+            Body = Beginnings.Of(type, default),
+        };
+    }
+}

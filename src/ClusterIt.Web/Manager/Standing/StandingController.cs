@@ -1,0 +1,115 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Text;
+using ClusterIt.Web.Accounts;
+using ClusterIt.Web.Manager.Lists;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ClusterIt.Web.Manager.Standing;
+
+/// <summary>Where a piece of content stands: public or not, planned, under which address, in the trash.</summary>
+internal sealed class StandingController(
+    WithdrawContent withdraw, SchedulePublication schedule, CancelSchedule cancel, RenameSlug rename, TrashContent trash, RestoreFromTrash restore) : OfficeController
+{
+    private const string Address = "/manager/inhalte/{id:guid}";
+
+    [HttpPost($"{Address}/ruecknahme")]
+    [Authorize(OfficePolicy.Publishers)]
+    [BasedOnVersion]
+    public async Task<IActionResult> Withdraw(Guid id, int version, CancellationToken ct) =>
+        (await withdraw.RunAsync(id, version, withDescendants: false, Me, ct)).Outcome switch
+        {
+            WithdrawContent.Outcome.Withdrawn => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.withdrawn")),
+            WithdrawContent.Outcome.NotPublished => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.not-published")),
+            WithdrawContent.Outcome.HasPublishedChildren => Refused(id, OfficeWords.Of("standing.has-children")),
+            WithdrawContent.Outcome.Stale => Stale(id),
+            WithdrawContent.Outcome.Missing => Gone(),
+        };
+
+    [HttpPost($"{Address}/planung")]
+    [Authorize(OfficePolicy.Publishers)]
+    [BasedOnVersion]
+    public async Task<IActionResult> Schedule(Guid id, int version, DateTime? ab, DateTime? bis, CancellationToken ct)
+    {
+        if (ab is not { } from)
+            return Refused(id, OfficeWords.Of("standing.when-missing"));
+        if (BerlinTime.IsSkipped(from) || bis is { } skipped && BerlinTime.IsSkipped(skipped))
+            return Refused(id, OfficeWords.Of("standing.skipped-hour"));
+        var answer = await schedule.RunAsync(id, version, null, BerlinTime.ToUtc(from), bis is { } until ? BerlinTime.ToUtc(until) : null, Me, ct);
+        return answer.Outcome switch
+        {
+            SchedulePublication.Outcome.Scheduled => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.scheduled", from)),
+            SchedulePublication.Outcome.InThePast => Refused(id, OfficeWords.Of("standing.in-the-past")),
+            SchedulePublication.Outcome.WithdrawalBeforePublication => Refused(id, OfficeWords.Of("standing.end-before-begin")),
+            SchedulePublication.Outcome.Invalid => Refused(id, string.Join(" ", answer.Faults.Select(fault => fault.Message).Prepend(OfficeWords.Of("standing.invalid")))),
+            SchedulePublication.Outcome.Stale => Stale(id),
+            SchedulePublication.Outcome.Missing or SchedulePublication.Outcome.RevisionMissing or SchedulePublication.Outcome.Trashed => Gone(),
+        };
+    }
+
+    [HttpPost($"{Address}/planung/ende")]
+    [Authorize(OfficePolicy.Publishers)]
+    [BasedOnVersion]
+    public async Task<IActionResult> Unschedule(Guid id, int version, CancellationToken ct) =>
+        (await cancel.RunAsync(id, version, Me, ct)).Outcome switch
+        {
+            CancelSchedule.Outcome.Cancelled => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.unscheduled")),
+            CancelSchedule.Outcome.NothingScheduled => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.nothing-scheduled")),
+            CancelSchedule.Outcome.Stale => Stale(id),
+            CancelSchedule.Outcome.Missing => Gone(),
+        };
+
+    [HttpPost($"{Address}/adresse")]
+    [BasedOnVersion]
+    public async Task<IActionResult> Rename(Guid id, int version, string? slug, CancellationToken ct) =>
+        (await rename.RunAsync(id, version, (slug ?? "").Trim(), Me, ct)).Outcome switch
+        {
+            RenameSlug.Outcome.Renamed => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.renamed")),
+            RenameSlug.Outcome.Unchanged => Redirect(ContentShelf.EditorOf(id)),
+            RenameSlug.Outcome.NoSlug => Refused(id, OfficeWords.Of("standing.no-slug")),
+            RenameSlug.Outcome.SlugMalformed => Refused(id, OfficeWords.Of("standing.slug-malformed")),
+            RenameSlug.Outcome.SlugReserved => Refused(id, OfficeWords.Of("standing.slug-reserved", slug ?? "")),
+            RenameSlug.Outcome.SlugTaken => Refused(id, OfficeWords.Of("standing.slug-taken", slug ?? "")),
+            RenameSlug.Outcome.Stale => Stale(id),
+            RenameSlug.Outcome.Missing or RenameSlug.Outcome.Trashed => Gone(),
+        };
+
+    [HttpPost($"{Address}/papierkorb")]
+    [Authorize(OfficePolicy.Publishers)]
+    [BasedOnVersion]
+    public async Task<IActionResult> Trash(Guid id, int version, CancellationToken ct) =>
+        (await trash.RunAsync(id, version, Me, ct)).Outcome switch
+        {
+            TrashContent.Outcome.Trashed => Done("/manager/papierkorb", OfficeWords.Of("standing.trashed")),
+            TrashContent.Outcome.AlreadyTrashed => Redirect("/manager/papierkorb"),
+            TrashContent.Outcome.HomePage => Refused(id, OfficeWords.Of("standing.home-page")),
+            TrashContent.Outcome.Stale => Stale(id),
+            TrashContent.Outcome.Missing => Gone(),
+        };
+
+    [HttpPost($"{Address}/wiederherstellung")]
+    [Authorize(OfficePolicy.Publishers)]
+    [BasedOnVersion]
+    public async Task<IActionResult> Restore(Guid id, int version, CancellationToken ct) =>
+        (await restore.RunAsync(id, version, Me, ct)).Outcome switch
+        {
+            RestoreFromTrash.Outcome.Restored => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.restored")),
+            RestoreFromTrash.Outcome.RestoredAsWithdrawn => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.restored-withdrawn")),
+            RestoreFromTrash.Outcome.NotTrashed => Redirect(ContentShelf.EditorOf(id)),
+            RestoreFromTrash.Outcome.TrashedWithParent => Refused(id, OfficeWords.Of("standing.trashed-with-parent")),
+            RestoreFromTrash.Outcome.ParentTrashed => Refused(id, OfficeWords.Of("standing.parent-trashed")),
+            RestoreFromTrash.Outcome.Stale => Stale(id),
+            RestoreFromTrash.Outcome.Missing => Gone(),
+            _ => Refused(id, OfficeWords.Of("standing.address-taken")),
+        };
+
+    private ViewResult Stale(Guid id) => Refused(id, OfficeWords.Of("standing.stale"), StatusCodes.Status412PreconditionFailed);
+
+    private ViewResult Refused(Guid id, string sentence, int status = StatusCodes.Status422UnprocessableEntity)
+    {
+        Response.StatusCode = status;
+        return View("Refused", new Refusal(ContentShelf.EditorOf(id), sentence));
+    }
+
+    private RedirectResult Gone() => Done("/manager", OfficeWords.Of("edit.gone"));
+}

@@ -1,0 +1,17 @@
+// The editor: everything here makes the form more pleasant, and the form works without it.
+import { countLetters } from './counts.js';
+import { keepDrafts } from './drafts.js';
+import { handleRows } from './rows.js';
+import { showPreview } from './preview.js';
+import { jumpToFaults } from './faults.js';
+
+const form = document.querySelector('[data-editor]');
+if (form) {
+  handleRows(form);
+  countLetters(form);
+  jumpToFaults(form);
+  keepDrafts(form);
+  showPreview(form);
+  if (form.querySelector('[data-markdown]') || form.querySelector('[data-add-block]'))
+    import('./richtext.js').then(({ richTexts }) => richTexts(form));
+}
