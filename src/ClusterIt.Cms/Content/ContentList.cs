@@ -41,8 +41,8 @@ public sealed class ContentList(Db db)
             items = items.Where(item => db.Revisions.Any(revision => revision.Id == item.DraftRevisionId && revision.AuthorKey == author));
         foreach (var word in query.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var pattern = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
-            items = items.Where(item => EF.Functions.Like(item.Title, pattern, "\\"));
+            var pattern = LikePattern.Containing(word);
+            items = items.Where(item => EF.Functions.Like(item.Title, pattern, LikePattern.Escape));
         }
         return items;
     }

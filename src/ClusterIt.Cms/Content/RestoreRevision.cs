@@ -21,6 +21,8 @@ public sealed class RestoreRevision(Db db, BodyFormat format, SaveDraft save)
         var item = await db.ItemAsync(id, ct);
         if (item is null)
             return Answer<Outcome>.From(Outcome.Missing);
+        if (item.Version != version)
+            return Answer<Outcome>.From(item.TrashedAt is null ? Outcome.Stale : Outcome.Trashed, item);
         if (await db.RevisionAsync(item, revisionId, ct) is not { } old)
             return Answer<Outcome>.From(Outcome.RevisionMissing, item);
 

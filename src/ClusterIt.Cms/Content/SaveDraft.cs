@@ -46,6 +46,8 @@ public sealed class SaveDraft(Db db, ContentTypes types, BodyFormat format, Live
 
         var before = (await db.RevisionAsync(item, null, ct))!;
         var titleBefore = before.Title;
+        if (!begin && note.Length == 0 && IsKept(before, format.Store(body), kind))
+            return Answer<Outcome>.From(Outcome.Saved, item);
         var draft = await WriteAsync(item, begin ? null : before, body, kind, actor, note, ct);
         item.Draft(draft);
         if (followTitle)
@@ -70,6 +72,10 @@ public sealed class SaveDraft(Db db, ContentTypes types, BodyFormat format, Live
         db.Revisions.Add(next);
         return next;
     }
+
+    /// <summary>Just these words stand there already: nobody wants a revision, or a published page that counts as changed, for looking at it.</summary>
+    private static bool IsKept(Revision before, StoredBody body, RevisionKind kind) =>
+        before.Json == body.Json && before.SchemaVersion == body.SchemaVersion && (kind is RevisionKind.Autosave || before.Kind is not RevisionKind.Autosave);
 
     /// <summary>A revision that is public, scheduled or in review never changes under those who rely on it.</summary>
     private static bool IsSpokenFor(ContentItem item, Revision revision) =>

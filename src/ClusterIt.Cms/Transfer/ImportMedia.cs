@@ -53,7 +53,7 @@ public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspec
         var (verdict, inspected) = await inspect.RunAsync(media, ct);
         if (inspected is null)
         {
-            report.Faults.Add(new ImportFault(file, null, Refusal(verdict)));
+            report.Faults.Add(new ImportFault(file, null, MediaRefusal.Of(verdict)));
             return false;
         }
         using var dropped = inspected;
@@ -120,15 +120,4 @@ public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspec
             report.Faults.Add(new ImportFault(source.File, YamlText.Line(moves, 1), Texts.Of("import.flag-expected", (moves as YamlScalarNode)?.Value ?? "")));
         return keys;
     }
-
-    private static string Refusal(InspectMedia.Verdict outcome) => outcome switch
-    {
-        InspectMedia.Verdict.TooLarge => Texts.Of("media.too-large"),
-        InspectMedia.Verdict.UnknownFormat => Texts.Of("media.unknown-format"),
-        InspectMedia.Verdict.TooManyPixels => Texts.Of("media.too-many-pixels"),
-        InspectMedia.Verdict.Broken => Texts.Of("media.broken"),
-        InspectMedia.Verdict.TooMuchWork => Texts.Of("media.too-much-work"),
-        InspectMedia.Verdict.UnusableDrawing => Texts.Of("media.unusable-drawing"),
-        InspectMedia.Verdict.Fine => throw new InvalidOperationException("A fine file is no refusal."),
-    };
 }

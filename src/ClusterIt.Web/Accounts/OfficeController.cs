@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ClusterIt.Cms.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +16,7 @@ namespace ClusterIt.Web.Accounts;
 public abstract class OfficeController : Controller
 {
     private const string SaidKey = "said";
+    private const string UndoKey = "undo";
 
     /// <summary>Who makes the request.</summary>
     protected Editor Me => OfficeCookie.EditorOf(HttpContext);
@@ -25,6 +27,9 @@ public abstract class OfficeController : Controller
         TempData[SaidKey] = said;
         return Redirect(to);
     }
+
+    /// <summary>The next screen offers to take back what was done.</summary>
+    protected void OfferUndo(Undo undo) => TempData[UndoKey] = JsonSerializer.Serialize(undo);
 
     /// <summary>Only into the manager, wherever a link would have somebody go.</summary>
     protected string Onward(string? wanted) => wanted is not null && Url.IsLocalUrl(wanted) && (wanted == OfficeCookie.Path || wanted.StartsWith($"{OfficeCookie.Path}/", StringComparison.Ordinal)) ? wanted : OfficeCookie.Path;

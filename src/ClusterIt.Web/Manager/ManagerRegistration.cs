@@ -1,5 +1,6 @@
 using ClusterIt.Web.Manager.Editing;
 using ClusterIt.Web.Manager.Editing.Form;
+using ClusterIt.Web.Manager.Media;
 
 namespace ClusterIt.Web.Manager;
 
@@ -7,5 +8,5 @@ namespace ClusterIt.Web.Manager;
 internal static class ManagerRegistration
 {
     public static IServiceCollection AddManager(this IServiceCollection services) =>
-        services.AddScoped<DraftKeeping>().AddScoped<FormReader>().AddScoped<FormChoices>().AddScoped<FormFields>();
+        services.AddScoped<DraftKeeping>().AddScoped<FormReader>().AddScoped<FormChoices>().AddScoped<FormFields>().AddScoped<Upload>();
 }

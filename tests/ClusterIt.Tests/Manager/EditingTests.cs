@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Blocks;
 using ClusterIt.Cms.Figures;
+using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Posts;
 using ClusterIt.Tests.Cast;
@@ -68,7 +69,7 @@ public sealed class EditingTests : IAsyncLifetime
             var form = await kim.Opens($"/manager/inhalte/{row.Id}");
             using var saved = await kim.Presses("save", form);
             var after = await Draft(row.Id);
-            if (saved.StatusCode is not HttpStatusCode.Redirect || Written(before) != Written(after))
+            if (saved.StatusCode is not HttpStatusCode.Redirect || Written(before) != Written(after) || (before.State, before.RevisionId) != (after.State, after.RevisionId))
                 changed.Add($"{row.Type} {row.Title}: {(int)saved.StatusCode}\n{Written(before)}\n{Written(after)}");
         }
 
@@ -236,18 +237,19 @@ public sealed class EditingTests : IAsyncLifetime
     public async Task Every_write_names_the_version_it_is_based_on()
     {
         var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(route => route.RoutePattern.RawText!.TrimStart('/').StartsWith("manager/inhalte/", StringComparison.Ordinal) && route.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Contains("POST"))
+            .Where(route => route.RoutePattern.RawText!.TrimStart('/') is var path && (path.StartsWith("manager/inhalte/", StringComparison.Ordinal) || path.StartsWith("manager/medien/", StringComparison.Ordinal)) && route.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Contains("POST"))
             .Where(route => route.Metadata.GetMetadata<ControllerActionDescriptor>()!.ControllerName != "Preview").ToList();
-        Assert.True(routes.Count >= 8);
+        Assert.True(routes.Count >= 11);
         Assert.All(routes, route => Assert.Contains(route.Metadata.GetMetadata<ControllerActionDescriptor>()!.MethodInfo.CustomAttributes, attribute => attribute.AttributeType.Name == nameof(BasedOnVersionAttribute)));
 
         var id = await Create(new Page { Title = "Stand" });
+        var file = (await site.With<MediaLibrary, IReadOnlyList<MediaItem>>(library => library.NewestAsync(1, CancellationToken.None)))[0].Id;
         var trashed = await Create(new Page { Title = "Im Papierkorb" });
         await site.With<TrashContent, Answer<TrashContent.Outcome>>(trash => trash.RunAsync(trashed, 1, SiteWorld.Office, CancellationToken.None));
         var token = (await kim.Opens($"/manager/inhalte/{id}"))["__RequestVerificationToken"];
         foreach (var pattern in routes.Select(route => $"/{route.RoutePattern.RawText!.TrimStart('/')}"))
         {
-            var path = pattern.Replace("{id:guid}", (pattern.EndsWith("wiederherstellung", StringComparison.Ordinal) ? trashed : id).ToString(), StringComparison.Ordinal);
+            var path = pattern.Replace("{id:guid}", (pattern.StartsWith("/manager/medien", StringComparison.Ordinal) ? file : pattern.EndsWith("}/wiederherstellung", StringComparison.Ordinal) ? trashed : id).ToString(), StringComparison.Ordinal);
             (string, string)[] sent = [("__RequestVerificationToken", token), ("title", "Anders"), ("slug", "anders"), ("ab", "2026-12-01T10:00")];
             using var missing = await kim.Posts(path, sent);
             Assert.True(missing.StatusCode is (HttpStatusCode)428, $"{path} answers {(int)missing.StatusCode} without a version.");

@@ -12,6 +12,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace ClusterIt.Web.Manager.Editing;
 
 /// <summary>Writing: the form, what it keeps, and making it public. Without a script every button sends the whole form; a script keeps the draft meanwhile.</summary>
+[RequestSizeLimit(EditorForm.Largest)]
+[RequestFormLimits(ValueCountLimit = EditorForm.MostValues, ValueLengthLimit = EditorForm.Largest)]
 internal sealed class EditingController(
     ContentTypes types, ContentDrafts drafts, DraftKeeping keeping, FormReader reader, FormFields fields, PublishContent publish, SiteOptions options, TimeProvider clock) : OfficeController
 {

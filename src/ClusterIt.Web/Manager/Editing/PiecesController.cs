@@ -15,7 +15,7 @@ internal sealed class PiecesController(ContentTypes types, FormFields fields) : 
     /// <param name="ct">Cancels.</param>
     [HttpGet("/manager/bausteine")]
     public async Task<IActionResult> Block(string typ, string pfad, int tiefe, CancellationToken ct) =>
-        types.FindBlock(typ) is { } type && Names.IsPath(pfad) ? PartialView("Form/_Block", await fields.BlockAsync(type, pfad, tiefe, ct)) : NotFound();
+        types.FindBlock(typ) is { } type && Names.IsPath(pfad) ? PartialView("/Manager/Editing/Form/_Block.cshtml", await fields.BlockAsync(type, pfad, tiefe, ct)) : NotFound();
 
     /// <param name="von">The content type or block type, or the list of one, whose field it is.</param>
     /// <param name="feld">The field.</param>
@@ -28,7 +28,7 @@ internal sealed class PiecesController(ContentTypes types, FormFields fields) : 
         if (FieldsOf(von)?.FirstOrDefault(field => field.Name == feld) is not { Kind: FieldKind.List or FieldKind.Reference, IsMany: true } field || !Names.IsPath(pfad) || !Names.IsKey(nummer))
             return NotFound();
         var row = await fields.RowAsync(field, pfad, nummer, ct);
-        return field.Kind is FieldKind.Reference ? PartialView("Form/_ReferenceRow", row) : PartialView("Form/_Row", row);
+        return field.Kind is FieldKind.Reference ? PartialView("/Manager/Editing/Form/_ReferenceRow.cshtml", row) : PartialView("/Manager/Editing/Form/_Row.cshtml", row);
     }
 
     private IReadOnlyList<Field>? FieldsOf(string owner) =>

@@ -14,6 +14,9 @@ internal sealed record ContentShelf(string Slug, string Type)
 
     public string Address => $"/manager/{Slug}";
 
+    /// <summary>Where the menu leads: pages are seen in their tree first.</summary>
+    public string Entry => Type == "page" ? "/manager/baum" : Address;
+
     public string Label => OfficeWords.Of($"shelf.{Type}");
 
     public string NewLabel => OfficeWords.Of($"shelf.{Type}.new");

@@ -10,6 +10,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace ClusterIt.Web.Manager.Preview;
 
 /// <summary>The real page in the real theme, before anybody else sees it: of what is kept, or of what is in the form just now.</summary>
+[RequestSizeLimit(EditorForm.Largest)]
+[RequestFormLimits(ValueCountLimit = EditorForm.MostValues, ValueLengthLimit = EditorForm.Largest)]
 internal sealed class PreviewController(
     ContentTypes types, ContentDrafts drafts, FormReader reader, OfficeLinks office, Previewed previewed, ContentPages pages, SiteOptions options, TimeProvider clock) : OfficeController
 {

@@ -1,6 +1,7 @@
 // The editor: everything here makes the form more pleasant, and the form works without it.
 import { countLetters } from './counts.js';
 import { keepDrafts } from './drafts.js';
+import { handlePictures } from './pictures.js';
 import { handleRows } from './rows.js';
 import { showPreview } from './preview.js';
 import { jumpToFaults } from './faults.js';
@@ -8,6 +9,7 @@ import { jumpToFaults } from './faults.js';
 const form = document.querySelector('[data-editor]');
 if (form) {
   handleRows(form);
+  handlePictures(form);
   countLetters(form);
   jumpToFaults(form);
   keepDrafts(form);

@@ -69,6 +69,7 @@ function same(before, after) {
 
 const shape = text => text
   .replaceAll('\r\n', '\n')
+  .replace(/( {2,}|\\)\n/g, '\n') // a line that ends within its paragraph
   .replace(/\\([-!"#$%&'()*+,./:;<=>?@[\]^_`{|}~])/g, '$1')
   .replace(/&(amp|lt|gt|quot|#39);/g, entity => ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" })[entity])
   .replace(/^(\s*)[*+-] +/gm, '$1- ')

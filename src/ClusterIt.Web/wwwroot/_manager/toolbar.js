@@ -43,9 +43,7 @@ export function toolbar(editor, toSource) {
 
 function make(key, run) {
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'icon', tabIndex: -1, title: word(`rich-${key}`) });
-  const sign = Object.assign(document.createElement('span'), { textContent: word(`rich-${key}-sign`) });
-  sign.setAttribute('aria-hidden', 'true');
-  button.append(sign);
+  button.dataset.sign = word(`rich-${key}-sign`);
   button.setAttribute('aria-label', word(`rich-${key}`));
   button.dataset.rich = key;
   button.addEventListener('click', run);

@@ -3,6 +3,7 @@ using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Web.Accounts;
+using ClusterIt.Web.Site;
 
 namespace ClusterIt.Web.Manager.Editing.Form;
 
@@ -49,7 +50,7 @@ internal sealed class FormChoices(ContentList content, MediaLibrary media, Publi
     public async Task<IReadOnlyList<FormOption>> MediaAsync(bool pictures, Guid? chosen, CancellationToken ct)
     {
         files ??= await media.NewestAsync(Most, ct);
-        return [.. files.Where(file => file.IsPicture == pictures).Select(file => new FormOption(file.Id.ToString(), file.Alt.Length > 0 ? $"{file.FileName} – {file.Alt}" : file.FileName, file.Id == chosen))];
+        return [.. files.Where(file => file.IsPicture == pictures).Select(file => new FormOption(file.Id.ToString(), file.Alt.Length > 0 ? $"{file.FileName} – {file.Alt}" : file.FileName, file.Id == chosen) { Preview = pictures ? PictureViews.Thumbnail(file) : null, Alt = file.Alt.Length > 0 ? file.Alt : null, RightsVersion = pictures && !MediaItem.HasRights(file.Author, file.Licence) ? file.Version : null })];
     }
 
     public Task<MediaItem?> FileAsync(Guid id, CancellationToken ct) => media.FindAsync(id, ct);

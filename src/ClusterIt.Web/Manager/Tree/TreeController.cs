@@ -1,0 +1,75 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Pages;
+using ClusterIt.Web.Accounts;
+using ClusterIt.Web.Manager.Standing;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ClusterIt.Web.Manager.Tree;
+
+/// <summary>The site's pages in their order, and how they are put into another one.</summary>
+internal sealed class TreeController(PageOutline outline, ContentDrafts drafts, MoveContent move) : OfficeController
+{
+    private const string Address = "/manager/baum";
+    private const string Place = "/manager/inhalte/{id:guid}/platz";
+
+    /// <summary>More than anybody looks through in a list.</summary>
+    private const int MostPlaces = 2000;
+
+    [HttpGet(Address)]
+    public async Task<IActionResult> Show(string? sprache, Guid? unter, int seite, CancellationToken ct)
+    {
+        var above = unter is { } id ? await drafts.FindAsync(id, ct) : null;
+        var language = above?.Language ?? (Languages.All.Contains(sprache) ? sprache! : Languages.German);
+        var page = Math.Max(1, seite);
+        var (nodes, total) = await outline.ReadAsync(language, above?.Id, page, ct);
+        return View("Show", new TreeView(language, above, nodes, total, page));
+    }
+
+    [HttpGet(Place)]
+    public async Task<IActionResult> Choose(Guid id, CancellationToken ct) => await drafts.FindAsync(id, ct) is { Path: { } path } draft
+        ? View("Place", new PlaceView(draft, [.. (await outline.PlacesAsync(draft.Language, MostPlaces, ct)).Where(place => place.Id != id && !place.Path.StartsWith($"{path}/", StringComparison.Ordinal))]))
+        : Done("/manager", OfficeWords.Of("edit.gone"));
+
+    /// <param name="id">The page.</param>
+    /// <param name="version">It is based on.</param>
+    /// <param name="unter">The page to lie under; none for the top.</param>
+    /// <param name="stelle">Its place among the pages there, from 0; none for the end.</param>
+    /// <param name="ct">Cancels before anything is moved.</param>
+    [HttpPost(Place)]
+    [Authorize(OfficePolicy.Publishers)]
+    [BasedOnVersion]
+    public async Task<IActionResult> Move(Guid id, int version, [FromForm] Guid? unter, [FromForm] int? stelle, CancellationToken ct)
+    {
+        var before = await drafts.FindAsync(id, ct);
+        var place = before is null ? 0 : await outline.PlaceOfAsync(before, ct);
+        var answer = await move.RunAsync(id, version, unter, stelle, Me, ct);
+        return answer.Outcome switch
+        {
+            MoveContent.Outcome.Moved => Moved(before!, place, answer.Version, await drafts.FindAsync(id, ct)),
+            MoveContent.Outcome.ParentMissing => Refused(OfficeWords.Of("tree.parent-missing")),
+            MoveContent.Outcome.BelowItself => Refused(OfficeWords.Of("tree.below-itself")),
+            MoveContent.Outcome.OtherLanguageThanParent => Refused(OfficeWords.Of("edit.other-language")),
+            MoveContent.Outcome.ParentNotPublished => Refused(OfficeWords.Of("tree.parent-not-published")),
+            MoveContent.Outcome.Unmovable => Refused(OfficeWords.Of("tree.unmovable")),
+            MoveContent.Outcome.SlugMalformed or MoveContent.Outcome.SlugReserved => Refused(OfficeWords.Of("tree.slug-refused")),
+            MoveContent.Outcome.SlugTaken => Refused(OfficeWords.Of("standing.slug-taken", before!.Slug)),
+            MoveContent.Outcome.Stale => Refused(OfficeWords.Of("standing.stale"), StatusCodes.Status412PreconditionFailed),
+            MoveContent.Outcome.Missing or MoveContent.Outcome.Trashed => Done(Address, OfficeWords.Of("edit.gone")),
+        };
+    }
+
+    private RedirectResult Moved(ContentDraft before, int place, int version, ContentDraft? after)
+    {
+        OfferUndo(new Undo($"/manager/inhalte/{before.Id}/platz", version, before.ParentId, place));
+        return Done(Onwards(after ?? before), OfficeWords.Of(before.Path == after?.Path ? "tree.ordered" : "tree.moved", before.Body.Title, after?.Path ?? ""));
+    }
+
+    private static string Onwards(ContentDraft page) => page.Language == Languages.German ? Address : $"{Address}?sprache={page.Language}";
+
+    private ViewResult Refused(string sentence, int status = StatusCodes.Status422UnprocessableEntity)
+    {
+        Response.StatusCode = status;
+        return View("/Manager/Standing/Refused.cshtml", new Refusal(Address, sentence));
+    }
+}
