@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Text;
 
 namespace ClusterIt.Cms.Transfer;
 
@@ -60,6 +61,8 @@ internal sealed partial class BlockText(Names names, string file, List<ImportFau
                 return;
             var kept = new MarkdownLinks(names).ToKept(markdown, link => faults.Add(
                 new ImportFault(file, firstLine + textLine + LineOf(body, textLine, link), Texts.Of("import.dead-link", link))));
+            faults.AddRange(MarkdownText.Pictures(kept).Select(address =>
+                new ImportFault(file, firstLine + textLine + LineOf(body, textLine, address), Texts.Of("field.picture-in-text", address))));
             Add(readerAt(firstLine).TextBlock(kept, DerivedId.OfBlock(owner, "blocks", blocks.Count)), firstLine + textLine);
         }
 

@@ -40,6 +40,8 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
             Slug = Find(parsed.Keys, "slug")?.Value ?? (key == $"{type.Folder}/index" ? "" : name),
             ParentAddress = parent?.Value,
             ParentLine = parent is null ? 1 : YamlText.Line(parent, 2),
+            IdLine = Find(parsed.Keys, "id") is { } named ? YamlText.Line(named, 2) : 1,
+            SlugLine = Find(parsed.Keys, "slug") is { } slug ? YamlText.Line(slug, 2) : 1,
             Template = type.Key == "page" ? ChoiceNames.Find<PageTemplate>(Find(parsed.Keys, "template")?.Value ?? "standard") : null,
         };
     }

@@ -50,6 +50,10 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
         return FilesBelow("", "*").Where(file => !known.Contains(file) && (withSamples || !IsSample(file)) && LooksLikeContent(file));
     }
 
+    /// <summary>The file beside which particulars lie, in the folder of media; null for anything else.</summary>
+    public static string? FileOfSidecar(string file) =>
+        file.EndsWith(SidecarEnding, StringComparison.Ordinal) && file.Split('/')[..^1].Contains(MediaFolder) ? System.IO.Path.GetFileName(file)[..^SidecarEnding.Length] : null;
+
     /// <summary>Folders that are links: they may lead anywhere, above themselves too, and are not entered.</summary>
     public IEnumerable<string> LinkedFolders() => Below(new FileSystemEnumerable<string>(Path, (ref FileSystemEntry entry) => entry.ToFullPath(), Everything)
     {

@@ -30,6 +30,12 @@ internal sealed record FileHead
 
     public int ParentLine { get; init; }
 
+    /// <summary>Where the file names its identifier; its first line where it names none.</summary>
+    public int IdLine { get; init; } = 1;
+
+    /// <summary>Where the file names its slug; its first line where it names none.</summary>
+    public int SlugLine { get; init; } = 1;
+
     /// <summary>The source for the import record.</summary>
     public string Source => File;
 }

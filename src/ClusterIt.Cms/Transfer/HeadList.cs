@@ -29,9 +29,9 @@ internal sealed class HeadList
         foreach (var head in heads)
         {
             if (list.byId.TryGetValue(head.Id, out var first))
-                faults.Add(new ImportFault(head.File, 1, Texts.Of("import.id-twice", first.File)));
+                faults.Add(new ImportFault(head.File, head.IdLine, Texts.Of("import.id-twice", first.File)));
             else if (list.byKey.TryGetValue((head.Key, head.Language), out first))
-                faults.Add(new ImportFault(head.File, 1, Texts.Of("import.id-twice", first.File)));
+                faults.Add(new ImportFault(head.File, head.IdLine, Texts.Of("import.id-twice", first.File)));
             else
                 (list.byId[head.Id], list.byKey[(head.Key, head.Language)]) = (head, head);
         }
@@ -197,7 +197,7 @@ internal sealed class HeadList
         {
             var rightful = twins.OrderBy(head => head.Slug.Length > 0 && ReservedSlugs.AtTop(head.Slug)).ToList();
             foreach (var twin in rightful.Skip(1))
-                faults.Add(new ImportFault(twin.File, 1, Texts.Of("import.address-twice", twins.Key, rightful[0].File)));
+                faults.Add(new ImportFault(twin.File, twin.SlugLine, Texts.Of("import.address-twice", twins.Key, rightful[0].File)));
         }
     }
 }

@@ -11,7 +11,7 @@ public sealed class ImportHeads(Db db, ContentTypes types, PublishedPages pages)
     {
         var figures = await FiguresAsync(folder, report, ct);
         var places = string.Join(", ", types.All.Where(type => type.Addressable).Select(type => $"{type.Folder}/*{ContentFolder.Ending}"));
-        report.Faults.AddRange(folder.StrayFiles().Select(file => new ImportFault(file, null, Texts.Of("import.stray", places))));
+        report.Faults.AddRange(folder.StrayFiles().Select(file => new ImportFault(file, null, ContentFolder.FileOfSidecar(file) is { } missing ? Texts.Of("import.sidecar-alone", missing) : Texts.Of("import.stray", places))));
         report.Faults.AddRange(folder.LinkedFolders().Select(linked => new ImportFault(linked, null, Texts.Of("import.linked-folder"))));
         var heads = figures.ConvertAll(figure => figure.Head);
         heads.AddRange(await MarkdownAsync(folder, report, ct));

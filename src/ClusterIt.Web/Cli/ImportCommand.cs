@@ -62,6 +62,8 @@ internal static class ImportCommand
             SayDone(report, options);
         foreach (var fault in report.Faults)
             Console.Error.WriteLine($"Fehler: {fault}");
+        if (options is { Plan: true, Atomic: true } && report.Faults.Count > 0)
+            Console.WriteLine("Mit --atomic würde wegen der Fehler nichts davon übernommen.");
         Console.WriteLine(report.RolledBack
             ? FormattableString.Invariant($"Wegen der Fehler wurde nichts übernommen (--atomic): {report.Faults.Count} Fehler")
             : FormattableString.Invariant($"{report.Added.Count} neu, {report.Changed.Count} geändert, {report.Unchanged} unverändert, {report.Deleted.Count + report.Removed.Count} entfernt, {report.Conflicts.Count} im CMS geändert, {report.Faults.Count} Fehler"));

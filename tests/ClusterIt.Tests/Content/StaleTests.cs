@@ -84,11 +84,23 @@ public sealed class StaleTests
     }
 
     [Fact]
+    public async Task What_somebody_else_has_said_about_a_picture_is_not_overwritten()
+    {
+        await using var cms = CmsWorld.Open();
+        var item = await cms.Hands(Pictures.Png());
+
+        var outcome = await cms.With<DescribeMedia, DescribeMedia.Outcome>(describe => describe.RunAsync(item.Id, item.Version - 1, new MediaParticulars("Anderes", "", "", ""), CmsWorld.Office, CancellationToken.None));
+
+        Assert.Equal(DescribeMedia.Outcome.Stale, outcome);
+        Assert.Equal(item.Alt, (await cms.Ask(db => db.Media.AsNoTracking().SingleAsync())).Alt);
+    }
+
+    [Fact]
     public void Every_verb_that_can_be_late_is_tried()
     {
         var verbs = typeof(ContentItem).Assembly.GetTypes().Where(type => type.GetNestedType("Outcome") is { } outcome && Enum.IsDefined(outcome, "Stale"));
 
-        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)), verbs, strict: true);
+        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)).Append(typeof(DescribeMedia)), verbs, strict: true);
     }
 
     /// <summary>A page that was touched after its first version.</summary>

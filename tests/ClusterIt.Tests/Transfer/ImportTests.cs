@@ -9,6 +9,26 @@ namespace ClusterIt.Tests.Transfer;
 public sealed class ImportTests
 {
     [Fact]
+    public async Task A_fault_is_named_on_the_line_where_it_is_mended()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small()
+            .With("pages/eins.md", "---\ntitle: Eins\nslug: gleich\n---\n\nText.\n")
+            .With("pages/zwei.md", "---\ntitle: Zwei\nslug: gleich\n---\n\nText.\n")
+            .With("posts/a.md", "---\ntitle: Eine Meldung\nid: 0198c0de-0000-7000-8000-000000000001\ndate: 2026-01-01\n---\n\nText.\n")
+            .With("posts/b.md", "---\ntitle: Noch eine\nid: 0198c0de-0000-7000-8000-000000000001\ndate: 2026-01-01\n---\n\nText.\n")
+            .With("pages/bild.md", "---\ntitle: Bild\n---\n\nErst.\n\nDann.\n\n![x](media/x.png)\n")
+            .With("media/allein.png.yml", "alt: Nichts\n");
+
+        var report = await files.ImportInto(cms);
+
+        Assert.Contains(report.Faults, fault => fault is { File: "pages/zwei.md", Line: 3 });
+        Assert.Contains(report.Faults, fault => fault is { File: "posts/b.md", Line: 3 });
+        Assert.Contains(report.Faults, fault => fault is { File: "pages/bild.md", Line: 9 });
+        Assert.Contains(report.Faults, fault => fault.File == "media/allein.png.yml" && fault.Message.Contains("„allein.png“", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Files_become_pages_at_the_addresses_of_their_folders()
     {
         await using var cms = CmsWorld.Open();

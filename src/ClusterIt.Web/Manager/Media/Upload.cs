@@ -27,7 +27,11 @@ internal sealed class Upload(MediaLibrary library, InspectMedia inspect, AddMedi
             return new Result(known, OfficeWords.Of("media.known", known.FileName));
         var wanted = new NewMedia(replaced?.Id ?? Guid.CreateVersion7(), Name(file.FileName), bytes)
         {
-            Alt = replaced?.Alt ?? "", Author = replaced?.Author ?? "", Licence = replaced?.Licence ?? "", Source = replaced?.Source ?? "", Moves = replaced?.Moves ?? false,
+            Alt = replaced?.Alt ?? "",
+            Author = replaced?.Author ?? "",
+            Licence = replaced?.Licence ?? "",
+            Source = replaced?.Source ?? "",
+            Moves = replaced?.Moves ?? false,
         };
         var (verdict, inspected) = await inspect.RunAsync(wanted, ct);
         if (inspected is null)
