@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Audit;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Data.Sqlite;
@@ -56,7 +57,7 @@ public static class CmsRegistration
             identity.Password.RequiredUniqueChars = 1;
         }).AddErrorDescriber<OfficeErrors>().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddScoped<IUserStore<Account>, AccountStore>().AddScoped<IPasswordValidator<Account>, CommonPasswords>();
-        return services.AddScoped<OfferSetUp>().AddScoped<OpenAccount>().AddScoped<ActiveSessions>().AddScoped<BeginSession>().AddScoped<EndSessions>().AddScoped<SecureAccount>();
+        return services.AddScoped<OfferSetUp>().AddScoped<OpenAccount>().AddScoped<ActiveSessions>().AddScoped<BeginSession>().AddScoped<EndSessions>().AddScoped<SecureAccount>().AddScoped<AccountGuard>().AddScoped<InviteColleague>().AddScoped<RevokeInvitation>().AddScoped<ChangeRole>().AddScoped<CloseAccount>().AddScoped<ReopenAccount>().AddScoped<OfficeAccounts>();
     }
 
     private static IServiceCollection AddProjections(this IServiceCollection services) => services
@@ -78,7 +79,7 @@ public static class CmsRegistration
         .AddScoped<PublishedContent>().AddScoped<PublishedPaths>().AddScoped<PublishedGaps>().AddScoped<PublishedPages>().AddScoped<PageOutline>().AddScoped<PublishedPosts>().AddScoped<PublishedEvents>()
         .AddScoped<PublishedFigures>().AddScoped<PublishedOrganisations>().AddScoped<PublishedShowcases>()
         .AddScoped<PublishedAliases>().AddScoped<PublishedSettings>().AddScoped<PublishedMedia>().AddScoped<PublishedSearch>()
-        .AddScoped<Desk>().AddScoped<ContentList>().AddScoped<ContentDrafts>().AddScoped<CompareBodies>().AddScoped<MediaLibrary>().AddScoped<OfficeLinks>().AddScoped<OutboxPosition>().AddScoped<PublishedChanges>().AddScoped<MadeOf>();
+        .AddScoped<Desk>().AddScoped<AuditLog>().AddScoped<ContentList>().AddScoped<ContentDrafts>().AddScoped<CompareBodies>().AddScoped<MediaLibrary>().AddScoped<OfficeLinks>().AddScoped<OutboxPosition>().AddScoped<PublishedChanges>().AddScoped<MadeOf>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddScoped<TakeLease>().AddHostedService<ScheduleJob>();

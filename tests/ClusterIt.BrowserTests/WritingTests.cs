@@ -206,6 +206,8 @@ public sealed class WritingTests(OfficeSite site, Browser browser)
     [InlineData("/manager/kennzahlen/neu")]
     [InlineData("/manager/medien")]
     [InlineData("/manager/papierkorb")]
+    [InlineData("/manager/konten")]
+    [InlineData("/manager/protokoll")]
     public async Task Every_screen_is_accessible_and_fits_a_telephone(string path)
     {
         var page = await site.Opens(browser, path);

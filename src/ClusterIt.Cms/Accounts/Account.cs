@@ -26,5 +26,9 @@ public sealed class Account : IdentityUser<Guid>
 
     public bool IsOpen => ClosedAt is null;
 
-    public void Close(DateTime now) => ClosedAt ??= now;
+    internal void Close(DateTime now) => ClosedAt ??= now;
+
+    internal void Reopen() => ClosedAt = null;
+
+    internal void Become(OfficeRole role) => Role = role;
 }

@@ -16,6 +16,9 @@ internal static class OfficeWords
         return PlainText.For(culture.TwoLetterISOLanguageName, values.Length == 0 ? text : string.Format(culture, text, values));
     }
 
+    /// <summary>Null where there is no such word.</summary>
+    public static string? Find(string key) => Texts.GetString(key, CultureInfo.CurrentUICulture) is { } text ? PlainText.For(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, text) : null;
+
     /// <summary>What scripts say, by the name that they know it under.</summary>
     public static IReadOnlyDictionary<string, string> ForScripts()
     {
