@@ -27,12 +27,28 @@ internal static class WordDifferences
             at = start + count;
         }
         Take(at, words.Count, false);
-        return pieces;
+        return Joined(pieces);
 
         void Take(int from, int to, bool differs)
         {
             if (to > from)
                 pieces.Add((string.Concat(words.Skip(from).Take(to - from)), differs));
         }
+    }
+
+    /// <summary>A blank between two words that differ belongs to them: a sentence that is new reads as one piece.</summary>
+    private static List<(string, bool)> Joined(List<(string Text, bool Differs)> pieces)
+    {
+        var joined = new List<(string Text, bool Differs)>();
+        for (var at = 0; at < pieces.Count; at++)
+        {
+            var (text, differs) = pieces[at];
+            var isBetween = !differs && string.IsNullOrWhiteSpace(text) && at > 0 && at < pieces.Count - 1;
+            if (joined.Count > 0 && joined[^1].Differs && (differs || isBetween))
+                joined[^1] = (joined[^1].Text + text, true);
+            else
+                joined.Add((text, differs));
+        }
+        return joined;
     }
 }
