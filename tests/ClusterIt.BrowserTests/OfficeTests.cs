@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ClusterIt.BrowserTests;
 
 /// <summary>What the office comes to do in the manager, by keyboard.</summary>
-public sealed class OfficeTests(RunningSite site, Browser browser)
+public sealed class OfficeTests(RunningSite site, OfficeSite office, Browser browser)
 {
     private const string Password = "blaue Tasse singt leise";
 
@@ -51,6 +51,36 @@ public sealed class OfficeTests(RunningSite site, Browser browser)
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Was ansteht");
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "/impressum", Exact = true })).ToBeVisibleAsync();
         await AxeFindsNothing(page);
+    }
+
+    /// <summary>Chromium's own authenticator stands for a laptop with a fingerprint reader.</summary>
+    [Fact]
+    public async Task Adds_a_passkey_and_signs_in_with_it_alone()
+    {
+        var page = await office.Opens(browser, "/manager/konto");
+        var devtools = await page.Context.NewCDPSessionAsync(page);
+        await devtools.SendAsync("WebAuthn.enable");
+        await devtools.SendAsync("WebAuthn.addVirtualAuthenticator", new()
+        {
+            ["options"] = new Dictionary<string, object> { ["protocol"] = "ctap2", ["transport"] = "internal", ["hasResidentKey"] = true, ["hasUserVerification"] = true, ["isUserVerified"] = true, ["automaticPresenceSimulation"] = true },
+        });
+        await page.GetByLabel("Name für das Gerät").FillAsync("Kims Laptop");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Passkey hinzufügen" }).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Der Passkey ist eingerichtet");
+        await Expect(page.GetByText("Kims Laptop").First).ToBeVisibleAsync();
+        await AxeFindsNothing(page);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Abmelden", Exact = true }).ClickAsync();
+        await page.GotoAsync("/manager/anmelden?weiter=%2Fmanager%2Fmeldungen");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Mit Passkey anmelden" }).PressAsync("Enter");
+        await page.WaitForURLAsync("**/manager/meldungen");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Meldungen");
+
+        await page.GotoAsync("/manager/konto");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Entfernen Kims Laptop" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Abmelden", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Mit Passkey anmelden" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("gehört zu keinem Konto");
     }
 
     private static async Task AxeFindsNothing(IPage page)

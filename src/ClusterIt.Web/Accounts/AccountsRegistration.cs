@@ -1,7 +1,9 @@
 using ClusterIt.Cms.Accounts;
+using ClusterIt.Web.Accounts.Passkeys;
 using ClusterIt.Web.Http;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace ClusterIt.Web.Accounts;
@@ -18,6 +20,9 @@ internal static class AccountsRegistration
             .AddPolicy(OfficePolicy.Editors, May(OfficeRole.Editor))
             .AddPolicy(OfficePolicy.Publishers, May(OfficeRole.Publisher))
             .AddPolicy(OfficePolicy.Administrators, May(OfficeRole.Administrator));
+        // A passkey is both steps in one only if the device has asked who holds it.
+        services.Configure<IdentityPasskeyOptions>(passkeys => (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required"));
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.AddAntiforgery(forms =>
         {
             forms.Cookie.Name = "clusterit-formular";
@@ -31,7 +36,7 @@ internal static class AccountsRegistration
             razor.ViewLocationFormats.Add("/Manager/{1}/{0}.cshtml");
             razor.ViewLocationFormats.Add("/Accounts/{1}/{0}.cshtml");
         });
-        return services.AddSingleton<SetUpLink>().AddSingleton<SignInThrottle>().AddSingleton<PendingSignIn>();
+        return services.AddSingleton<SetUpLink>().AddSingleton<SignInThrottle>().AddSingleton<PendingSignIn>().AddSingleton<PasskeyQuestion>();
     }
 
     private static Action<AuthorizationPolicyBuilder> May(OfficeRole role) => policy => policy.AddRequirements(new MayRequirement(role));

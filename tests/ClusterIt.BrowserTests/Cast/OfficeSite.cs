@@ -23,7 +23,7 @@ public sealed class OfficeSite : RunningSite, IAsyncLifetime
         await page.GotoAsync($"/manager/anmelden?weiter={Uri.EscapeDataString(path)}");
         await page.GetByLabel("E-Mail-Adresse").FillAsync(Email);
         await page.GetByLabel("Passwort").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Anmelden" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Anmelden", Exact = true }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/anmelden", StringComparison.Ordinal));
         return page;
     }

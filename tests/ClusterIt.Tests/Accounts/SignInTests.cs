@@ -196,7 +196,7 @@ public sealed class SignInTests : IDisposable
     [Fact]
     public async Task Every_route_of_the_manager_refuses_strangers_but_the_door()
     {
-        string[] door = ["/manager/anmelden", "/manager/anmelden/code", "/manager/einladung/{secret}", "/manager/abmelden", "/manager/nicht-erlaubt"];
+        string[] door = ["/manager/anmelden", "/manager/anmelden/code", "/manager/anmelden/passkey", "/manager/anmelden/passkey/frage", "/manager/einladung/{secret}", "/manager/abmelden", "/manager/nicht-erlaubt"];
         using var stranger = new OfficeVisitor(site);
         var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(route => route.RoutePattern.RawText!.TrimStart('/').Split('/')[0] == "manager").ToList();

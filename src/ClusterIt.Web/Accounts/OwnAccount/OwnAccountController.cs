@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text.Encodings.Web;
 using ClusterIt.Cms.Accounts;
 using Microsoft.AspNetCore.Authentication;
@@ -19,6 +20,7 @@ internal sealed class OwnAccountController(UserManager<Account> accounts, Active
         return View("Show", new OwnAccountView
         {
             Email = account.Email!,
+            Passkeys = [.. (await accounts.GetPasskeysAsync(account)).OrderBy(passkey => passkey.CreatedAt).Select(passkey => new PasskeyRow(Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? "", passkey.CreatedAt.UtcDateTime))],
             HasApp = account.TwoFactorEnabled,
             CodesLeft = account.TwoFactorEnabled ? await accounts.CountRecoveryCodesAsync(account) : 0,
             Sessions = await sessions.OfAsync(Me, ct),

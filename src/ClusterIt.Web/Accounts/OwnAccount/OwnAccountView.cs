@@ -7,6 +7,8 @@ internal sealed record OwnAccountView
 {
     public required string Email { get; init; }
 
+    public required IReadOnlyList<PasskeyRow> Passkeys { get; init; }
+
     public required bool HasApp { get; init; }
 
     public required int CodesLeft { get; init; }
