@@ -20,6 +20,8 @@ public sealed class ColleaguesTests : IAsyncLifetime
         ["POST /manager/inhalte/{id:guid}/papierkorb"] = OfficeRole.Publisher,
         ["POST /manager/inhalte/{id:guid}/wiederherstellung"] = OfficeRole.Publisher,
         ["POST /manager/inhalte/{id:guid}/platz"] = OfficeRole.Publisher,
+        ["GET /manager/einstellungen"] = OfficeRole.Administrator,
+        ["POST /manager/einstellungen"] = OfficeRole.Administrator,
         ["GET /manager/konten"] = OfficeRole.Administrator,
         ["POST /manager/konten/einladungen"] = OfficeRole.Administrator,
         ["POST /manager/konten/einladungen/{id:guid}/ruecknahme"] = OfficeRole.Administrator,

@@ -54,6 +54,6 @@ public sealed class FilledForm
                     break;
             }
         }
-        return new FilledForm(form.GetAttribute("action")!, sent);
+        return new FilledForm(form.GetAttribute("action") ?? "", sent);
     }
 }

@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Organisations;
+using ClusterIt.Cms.Settings;
+using ClusterIt.Web.Accounts;
+using ClusterIt.Web.Manager.Editing.Form;
+
+namespace ClusterIt.Web.Manager.Settings;
+
+/// <summary>The settings as they are typed.</summary>
+public sealed partial class SettingsForm
+{
+    /// <summary>Rows for topics that there are not yet.</summary>
+    private const int NewTopics = 3;
+
+    public string? Name { get; init; }
+
+    public string? ShortName { get; init; }
+
+    public string? Slogan { get; init; }
+
+    public string? SloganEn { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? DescriptionEn { get; init; }
+
+    public string? Founded { get; init; }
+
+    public string? Street { get; init; }
+
+    public string? PostalCode { get; init; }
+
+    public string? Town { get; init; }
+
+    public string? TownNote { get; init; }
+
+    public Land? Land { get; init; }
+
+    public string? Phone { get; init; }
+
+    public string? Email { get; init; }
+
+    public string? Web { get; init; }
+
+    public string? ContactAsOf { get; init; }
+
+    public string? FiguresLicence { get; init; }
+
+    public string? FiguresLicenceEn { get; init; }
+
+    public IList<TopicForm> Topics { get; init; } = new List<TopicForm>();
+
+    internal static SettingsForm Of(SiteSettings settings) => new()
+    {
+        Name = settings.Name,
+        ShortName = settings.ShortName,
+        Slogan = settings.Slogan,
+        SloganEn = settings.SloganEn,
+        Description = settings.Description,
+        DescriptionEn = settings.DescriptionEn,
+        Founded = settings.Founded,
+        Street = settings.Street,
+        PostalCode = settings.PostalCode,
+        Town = settings.Town,
+        TownNote = settings.TownNote,
+        Land = settings.Land,
+        Phone = settings.Phone,
+        Email = settings.Email,
+        Web = settings.Web,
+        ContactAsOf = settings.ContactAsOf is { } date ? TypedValues.AsOf(date) : "",
+        FiguresLicence = settings.FiguresLicence,
+        FiguresLicenceEn = settings.FiguresLicenceEn,
+        Topics = (List<TopicForm>)[.. settings.Topics.Select(topic => new TopicForm { Key = topic.Key, Label = topic.Label, LabelEn = topic.LabelEn }), .. Enumerable.Range(0, NewTopics).Select(_ => new TopicForm())],
+    };
+
+    /// <summary>The settings, and what has to be mended first, by field.</summary>
+    internal (SiteSettings Settings, IReadOnlyList<Fault> Faults) Read()
+    {
+        var faults = new List<Fault>();
+        var (phone, email) = (string.Concat(Text(Phone).Where(character => character is '+' || char.IsAsciiDigit(character))), Text(Email));
+        if (Text(Name).Length == 0)
+            faults.Add(new Fault(nameof(Name), OfficeWords.Of("settings.name-missing")));
+        if (phone.Length > 0 && !International().IsMatch(phone))
+            faults.Add(new Fault(nameof(Phone), OfficeWords.Of("settings.phone")));
+        if (email.Length > 0 && !Address().IsMatch(email))
+            faults.Add(new Fault(nameof(Email), OfficeWords.Of("account.email-malformed")));
+        if (Text(PostalCode) is { Length: > 0 } code && !FiveDigits().IsMatch(code))
+            faults.Add(new Fault(nameof(PostalCode), OfficeWords.Of("settings.postal-code")));
+        if (Text(Founded) is { Length: > 0 } founded && !int.TryParse(founded, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            faults.Add(new Fault(nameof(Founded), OfficeWords.Of("settings.founded")));
+        var asOf = Text(ContactAsOf).Length == 0 ? null : TypedValues.AsOf(Text(ContactAsOf))?.GetValue<string>();
+        if (asOf is null && Text(ContactAsOf).Length > 0)
+            faults.Add(new Fault(nameof(ContactAsOf), OfficeWords.Of("unreadable.AsOf", Text(ContactAsOf))));
+        var topics = ReadTopics(faults);
+        return (new SiteSettings
+        {
+            Name = Text(Name),
+            ShortName = Text(ShortName),
+            Slogan = Text(Slogan),
+            SloganEn = Text(SloganEn),
+            Description = Text(Description),
+            DescriptionEn = Text(DescriptionEn),
+            Founded = Text(Founded),
+            Street = Text(Street),
+            PostalCode = Text(PostalCode),
+            Town = Text(Town),
+            TownNote = Text(TownNote),
+            Land = Land,
+            Phone = phone,
+            Email = email,
+            Web = Text(Web),
+            ContactAsOf = asOf is null ? null : PartialDate.Parse(asOf),
+            FiguresLicence = Text(FiguresLicence),
+            FiguresLicenceEn = Text(FiguresLicenceEn),
+            Topics = topics,
+        }, faults);
+    }
+
+    /// <summary>A topic keeps its key when it is renamed: content names it by that.</summary>
+    private List<Topic> ReadTopics(List<Fault> faults)
+    {
+        var topics = new List<Topic>();
+        foreach (var topic in Topics)
+        {
+            var (key, label) = (Text(topic.Key), Text(topic.Label));
+            if (key.Length == 0 && label.Length == 0)
+                continue;
+            if (label.Length == 0)
+                faults.Add(new Fault(nameof(Topics), OfficeWords.Of("settings.topic-missing", key)));
+            var slug = key.Length > 0 ? key : Slug.From(label);
+            if (slug.Length == 0 || topics.Exists(other => other.Key == slug))
+                faults.Add(new Fault(nameof(Topics), OfficeWords.Of("settings.topic-twice", label)));
+            topics.Add(new Topic { Key = slug, Label = label, LabelEn = Text(topic.LabelEn) });
+        }
+        return topics;
+    }
+
+    private static string Text(string? typed) => (typed ?? "").Trim();
+
+    [GeneratedRegex(@"^\+[1-9][0-9]{5,14}$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex International();
+
+    [GeneratedRegex(@"^[^@\s]+@[^@\s]+\.[^@\s]+$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Address();
+
+    [GeneratedRegex("^[0-9]{5}$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex FiveDigits();
+}
