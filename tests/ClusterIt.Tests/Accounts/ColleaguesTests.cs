@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ClusterIt.Tests.Accounts;
 
 /// <summary>Accounts as those keep them who may.</summary>
-public sealed class ColleaguesTests : IAsyncLifetime
+public sealed class ColleaguesTests : OfficeDay
 {
     /// <summary>What asks for more than writing drafts. Whatever is not named here is open to everybody who has an account.</summary>
     private static readonly Dictionary<string, OfficeRole> Above = new(StringComparer.Ordinal)
@@ -32,33 +32,15 @@ public sealed class ColleaguesTests : IAsyncLifetime
         ["GET /manager/protokoll.csv"] = OfficeRole.Administrator,
     };
 
-    private readonly SiteWorld site = new SiteWorld().Set("Content:Seed", "content");
-    private readonly OfficeVisitor kim;
-
-    public ColleaguesTests() => kim = new OfficeVisitor(site);
-
-    public async ValueTask InitializeAsync()
-    {
-        using (await kim.SetsUp())
-        {
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        kim.Dispose();
-        await site.DisposeAsync();
-    }
-
     [Fact]
     public async Task Who_is_invited_opens_an_account_once_and_with_that_role()
     {
         var link = await Invites("lou@beispiel.example", OfficeRole.Editor);
-        using var lou = new OfficeVisitor(site);
+        using var lou = new OfficeVisitor(Site);
         using var opened = await lou.Sends(link, ("Name", "Lou Beispiel"), ("Password", OfficeVisitor.Password));
         Assert.Equal("/manager/konto", opened.Headers.Location!.OriginalString);
 
-        using var again = new OfficeVisitor(site);
+        using var again = new OfficeVisitor(Site);
         using var gone = await again.Asks(link);
         Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
         var row = (await Accounts()).Single(account => account.Email == "lou@beispiel.example");
@@ -70,12 +52,12 @@ public sealed class ColleaguesTests : IAsyncLifetime
     {
         var first = await Invites("lou@beispiel.example", OfficeRole.Editor);
         var second = await Invites("lou@beispiel.example", OfficeRole.Publisher);
-        using var old = await kim.Asks(first);
+        using var old = await Kim.Asks(first);
         Assert.Equal(HttpStatusCode.Gone, old.StatusCode);
 
         var page = await Page();
-        using var revoked = await kim.SendsFrom("/manager/konten", Regex.Match(page, "/manager/konten/einladungen/[0-9a-f-]+/ruecknahme", RegexOptions.None, TimeSpan.FromSeconds(1)).Value);
-        using var gone = await kim.Asks(second);
+        using var revoked = await Kim.SendsFrom("/manager/konten", Regex.Match(page, "/manager/konten/einladungen/[0-9a-f-]+/ruecknahme", RegexOptions.None, TimeSpan.FromSeconds(1)).Value);
+        using var gone = await Kim.Asks(second);
         Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
     }
 
@@ -84,7 +66,7 @@ public sealed class ColleaguesTests : IAsyncLifetime
     {
         using var lou = await Colleague("lou@beispiel.example", OfficeRole.Administrator);
         var id = (await Accounts()).Single(account => account.Email == "lou@beispiel.example").Id;
-        using var changed = await kim.SendsFrom("/manager/konten", $"/manager/konten/{id}/rolle", ("from", "Administrator"), ("to", "Editor"));
+        using var changed = await Kim.SendsFrom("/manager/konten", $"/manager/konten/{id}/rolle", ("from", "Administrator"), ("to", "Editor"));
 
         using var signedOut = await lou.Asks("/manager");
         Assert.Contains("/manager/anmelden", signedOut.Headers.Location!.OriginalString, StringComparison.Ordinal);
@@ -93,7 +75,7 @@ public sealed class ColleaguesTests : IAsyncLifetime
         }
         using var refused = await lou.Asks("/manager/konten");
         Assert.Contains("/manager/nicht-erlaubt", refused.Headers.Location!.OriginalString, StringComparison.Ordinal);
-        using var stale = await kim.SendsFrom("/manager/konten", $"/manager/konten/{id}/rolle", ("from", "Administrator"), ("to", "Publisher"));
+        using var stale = await Kim.SendsFrom("/manager/konten", $"/manager/konten/{id}/rolle", ("from", "Administrator"), ("to", "Publisher"));
         Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
     }
 
@@ -101,8 +83,8 @@ public sealed class ColleaguesTests : IAsyncLifetime
     public async Task The_last_administrator_stays_one()
     {
         var me = (await Accounts()).Single();
-        using var demoted = await kim.SendsFrom("/manager/konten", $"/manager/konten/{me.Id}/rolle", ("from", "Administrator"), ("to", "Editor"));
-        using var closed = await kim.SendsFrom("/manager/konten", $"/manager/konten/{me.Id}/schliessung");
+        using var demoted = await Kim.SendsFrom("/manager/konten", $"/manager/konten/{me.Id}/rolle", ("from", "Administrator"), ("to", "Editor"));
+        using var closed = await Kim.SendsFrom("/manager/konten", $"/manager/konten/{me.Id}/schliessung");
 
         Assert.Equal([HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity], [demoted.StatusCode, closed.StatusCode]);
         Assert.Equal(me with { SeenAt = null }, (await Accounts()).Single() with { SeenAt = null });
@@ -113,14 +95,14 @@ public sealed class ColleaguesTests : IAsyncLifetime
     {
         using var lou = await Colleague("lou@beispiel.example", OfficeRole.Editor);
         var id = (await Accounts()).Single(account => account.Email == "lou@beispiel.example").Id;
-        using (await kim.SendsFrom("/manager/konten", $"/manager/konten/{id}/schliessung"))
+        using (await Kim.SendsFrom("/manager/konten", $"/manager/konten/{id}/schliessung"))
         {
         }
         using var out1 = await lou.Asks("/manager");
         using var refused = await lou.SignsIn("lou@beispiel.example");
         Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.BadRequest], [out1.StatusCode, refused.StatusCode]);
 
-        using (await kim.SendsFrom("/manager/konten", $"/manager/konten/{id}/oeffnung"))
+        using (await Kim.SendsFrom("/manager/konten", $"/manager/konten/{id}/oeffnung"))
         {
         }
         using var back = await lou.SignsIn("lou@beispiel.example");
@@ -131,18 +113,18 @@ public sealed class ColleaguesTests : IAsyncLifetime
     public async Task What_was_done_stands_in_the_log_in_words_and_in_a_table_that_runs_nothing()
     {
         await Invites("lou@beispiel.example", OfficeRole.Editor);
-        using var form = await kim.Asks("/manager/meldungen/neu");
-        var editor = await kim.Opens(form.Headers.Location!.OriginalString);
+        using var form = await Kim.Asks("/manager/meldungen/neu");
+        var editor = await Kim.Opens(form.Headers.Location!.OriginalString);
         editor["title"] = "=1+1 rechnet nichts";
-        using (await kim.Presses("save", editor))
+        using (await Kim.Presses("save", editor))
         {
         }
 
-        using var log = await kim.Asks("/manager/protokoll?wer=kim&was=account");
+        using var log = await Kim.Asks("/manager/protokoll?wer=kim&was=account");
         var page = WebUtility.HtmlDecode(await log.Content.ReadAsStringAsync());
-        using var table = await kim.Asks("/manager/protokoll.csv?von=2026-11-25&bis=2026-11-25");
+        using var table = await Kim.Asks("/manager/protokoll.csv?von=2026-11-25&bis=2026-11-25");
         var csv = await table.Content.ReadAsStringAsync();
-        using var none = await kim.Asks("/manager/protokoll?bis=2026-11-24");
+        using var none = await Kim.Asks("/manager/protokoll?bis=2026-11-24");
 
         Assert.Contains("<td>Eingeladen</td>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Begonnen</td>", page, StringComparison.Ordinal);
@@ -173,7 +155,7 @@ public sealed class ColleaguesTests : IAsyncLifetime
             [OfficeRole.Publisher] = await Colleague("publisher@beispiel.example", OfficeRole.Publisher),
             [OfficeRole.Administrator] = await Colleague("admin@beispiel.example", OfficeRole.Administrator),
         };
-        var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        var routes = Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(route => route.RoutePattern.RawText!.TrimStart('/').Split('/')[0] == "manager" && route.Metadata.GetMetadata<IAllowAnonymous>() is null)
             .SelectMany(route => route.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Select(method => (Method: method, Path: $"/{route.RoutePattern.RawText!.TrimStart('/')}")))
             .Where(route => route.Path is not ("/manager/abmelden" or "/manager/konto/ueberall-abmelden")) // They end the session that tries them.
@@ -198,23 +180,23 @@ public sealed class ColleaguesTests : IAsyncLifetime
 
     private async Task<string> Invites(string email, OfficeRole role)
     {
-        using var answer = await kim.SendsFrom("/manager/konten", "/manager/konten/einladungen", ("email", email), ("role", role.ToString()));
+        using var answer = await Kim.SendsFrom("/manager/konten", "/manager/konten/einladungen", ("email", email), ("role", role.ToString()));
         return Regex.Match(await answer.Content.ReadAsStringAsync(), "/manager/einladung/[0-9a-f]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
     }
 
     private async Task<OfficeVisitor> Colleague(string email, OfficeRole role)
     {
-        var visitor = new OfficeVisitor(site);
+        var visitor = new OfficeVisitor(Site);
         using var opened = await visitor.Sends(await Invites(email, role), ("Name", role.ToString()), ("Password", OfficeVisitor.Password));
         Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
         return visitor;
     }
 
-    private Task<IReadOnlyList<AccountRow>> Accounts() => site.With<OfficeAccounts, IReadOnlyList<AccountRow>>(accounts => accounts.AllAsync(CancellationToken.None));
+    private Task<IReadOnlyList<AccountRow>> Accounts() => Site.With<OfficeAccounts, IReadOnlyList<AccountRow>>(accounts => accounts.AllAsync(CancellationToken.None));
 
     private async Task<string> Page()
     {
-        using var page = await kim.Asks("/manager/konten");
+        using var page = await Kim.Asks("/manager/konten");
         return await page.Content.ReadAsStringAsync();
     }
 }

@@ -16,37 +16,19 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ClusterIt.Tests.Manager;
 
 /// <summary>Writing, as a browser without scripts does it.</summary>
-public sealed class EditingTests : IAsyncLifetime
+public sealed class EditingTests() : OfficeDay("content+demo")
 {
-    private readonly SiteWorld site = new();
-    private readonly OfficeVisitor kim;
-
-    public EditingTests() => kim = new OfficeVisitor(site);
-
-    public async ValueTask InitializeAsync()
-    {
-        using (await kim.SetsUp())
-        {
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        kim.Dispose();
-        await site.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_post_is_written_published_and_read()
     {
-        var form = await kim.Opens("/manager/meldungen/neu");
+        var form = await Kim.Opens("/manager/meldungen/neu");
         form["title"] = "Förderung für Übungsräume";
         form["teaser"] = "Drei Räume, drei Länder.";
         form[$"blocks[{form.Rows("blocks")[0]}].markdown"] = "Mehr im [Verein](/verein) und bei [uns](http://localhost/kontakt).";
-        using var published = await kim.Presses("publish", form);
+        using var published = await Kim.Presses("publish", form);
         Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
 
-        var page = await site.Read("/aktuelles/foerderung-fuer-uebungsraeume");
+        var page = await Site.Read("/aktuelles/foerderung-fuer-uebungsraeume");
         Assert.Contains("Drei Räume, drei Länder.", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/verein\"", page, StringComparison.Ordinal);
         var post = (Post)(await Draft(published)).Body;
@@ -60,14 +42,14 @@ public sealed class EditingTests : IAsyncLifetime
     {
         var rows = new List<ContentRow>();
         foreach (var type in ContentTypes.Declared.All)
-            rows.AddRange((await site.With<ContentList, ContentRows>(list => list.ReadAsync(new ContentQuery(type.Key), CancellationToken.None))).Rows);
+            rows.AddRange((await Site.With<ContentList, ContentRows>(list => list.ReadAsync(new ContentQuery(type.Key), CancellationToken.None))).Rows);
         Assert.True(rows.Count > 60, $"{rows.Count}");
         var changed = new List<string>();
         foreach (var row in rows)
         {
             var before = await Draft(row.Id);
-            var form = await kim.Opens($"/manager/inhalte/{row.Id}");
-            using var saved = await kim.Presses("save", form);
+            var form = await Kim.Opens($"/manager/inhalte/{row.Id}");
+            using var saved = await Kim.Presses("save", form);
             var after = await Draft(row.Id);
             if (saved.StatusCode is not HttpStatusCode.Redirect || Written(before) != Written(after) || (before.State, before.RevisionId) != (after.State, after.RevisionId))
                 changed.Add($"{row.Type} {row.Title}: {(int)saved.StatusCode}\n{Written(before)}\n{Written(after)}");
@@ -80,13 +62,13 @@ public sealed class EditingTests : IAsyncLifetime
     public async Task What_cannot_be_read_comes_back_as_it_was_typed_and_nothing_is_kept()
     {
         var id = await Create(new Figure { Title = "Beschäftigte", Value = 5600, Source = "Prüfung", AsOf = PartialDate.Parse("2019") });
-        var form = await kim.Opens($"/manager/inhalte/{id}");
+        var form = await Kim.Opens($"/manager/inhalte/{id}");
         Assert.Equal("5600", form["value"]);
         form["value"] = "rund 5.700";
         form["asOf"] = "Herbst";
         form["note"] = "Ein neuer Hinweis";
 
-        using var refused = await kim.Presses("save", form);
+        using var refused = await Kim.Presses("save", form);
         var again = FilledForm.Of(await refused.Content.ReadAsStringAsync());
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
@@ -94,7 +76,7 @@ public sealed class EditingTests : IAsyncLifetime
         Assert.Equal("", ((Figure)(await Draft(id)).Body).Note);
         again["value"] = "5.700,5";
         again["asOf"] = "September 2019";
-        using var saved = await kim.Presses("save", again);
+        using var saved = await Kim.Presses("save", again);
         var figure = (Figure)(await Draft(id)).Body;
         Assert.Equal((5700.5m, PartialDate.Parse("2019-09")), (figure.Value, figure.AsOf!.Value));
     }
@@ -102,12 +84,12 @@ public sealed class EditingTests : IAsyncLifetime
     [Fact]
     public async Task Publishing_says_every_fault_at_its_field_and_loses_nothing()
     {
-        var form = await kim.Opens("/manager/termine/neu");
+        var form = await Kim.Opens("/manager/termine/neu");
         form["title"] = "Werkstattgespräch";
         form["begins"] = "2026-12-01T18:00";
         form["ends"] = "2026-12-01T17:00";
 
-        using var refused = await kim.Presses("publish", form);
+        using var refused = await Kim.Presses("publish", form);
         var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
         var again = FilledForm.Of(page);
 
@@ -118,16 +100,16 @@ public sealed class EditingTests : IAsyncLifetime
         again["ends"] = "2026-12-01T20:00";
         again["town"] = "Halle (Saale)";
         again[$"blocks[{again.Rows("blocks")[0]}].markdown"] = "Kommen Sie.";
-        using var published = await kim.Presses("publish", again);
+        using var published = await Kim.Presses("publish", again);
         Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
-        Assert.Contains("Werkstattgespräch", await site.Read("/termine/werkstattgespraech"), StringComparison.Ordinal);
+        Assert.Contains("Werkstattgespräch", await Site.Read("/termine/werkstattgespraech"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Blocks_are_added_moved_copied_and_removed_without_a_script_and_without_saving()
     {
         var id = await Create(new Page { Title = "Mit Bausteinen", Blocks = [new TextBlock { Markdown = "eins" }, new QuoteBlock { Text = "zwei" }] });
-        var form = await kim.Opens($"/manager/inhalte/{id}");
+        var form = await Kim.Opens($"/manager/inhalte/{id}");
 
         var added = await After("add blocks accordion", form);
         Assert.Equal(3, added.Rows("blocks").Count);
@@ -143,27 +125,27 @@ public sealed class EditingTests : IAsyncLifetime
         Assert.Single(listed.Rows($"blocks[{removed.Rows("blocks")[2]}].items"));
 
         Assert.Equal(2, ((Page)(await Draft(id)).Body).Blocks.Count);
-        using var saved = await kim.Presses("save", listed);
+        using var saved = await Kim.Presses("save", listed);
         Assert.Equal(["quote", "text", "accordion"], ((Page)(await Draft(id)).Body).Blocks.Select(block => ContentTypes.Declared.Of(block).Key));
     }
 
     [Fact]
     public async Task The_address_follows_the_title_until_somebody_has_seen_it_or_chosen_another()
     {
-        var form = await kim.Opens("/manager/meldungen/neu");
+        var form = await Kim.Opens("/manager/meldungen/neu");
         form["title"] = "So";
-        using var begun = await kim.Presses("save", form);
+        using var begun = await Kim.Presses("save", form);
         Assert.Equal("/aktuelles/so", (await Draft(begun)).Path);
 
-        var again = await kim.Opens(begun.Headers.Location!.OriginalString);
+        var again = await Kim.Opens(begun.Headers.Location!.OriginalString);
         again["title"] = "So wird gebaut";
         again[$"blocks[{again.Rows("blocks")[0]}].markdown"] = "Text";
-        using var renamed = await kim.Presses("publish", again);
+        using var renamed = await Kim.Presses("publish", again);
         Assert.Equal("/aktuelles/so-wird-gebaut", (await Draft(renamed)).Path);
 
-        var public1 = await kim.Opens(begun.Headers.Location!.OriginalString);
+        var public1 = await Kim.Opens(begun.Headers.Location!.OriginalString);
         public1["title"] = "Ganz anders";
-        using var kept = await kim.Presses("publish", public1);
+        using var kept = await Kim.Presses("publish", public1);
         Assert.Equal("/aktuelles/so-wird-gebaut", (await Draft(kept)).Path);
     }
 
@@ -171,14 +153,14 @@ public sealed class EditingTests : IAsyncLifetime
     public async Task Whoever_was_overtaken_keeps_their_text_and_learns_by_whom()
     {
         var id = await Create(new Page { Title = "Von zweien" });
-        var (mine, theirs) = (await kim.Opens($"/manager/inhalte/{id}"), await kim.Opens($"/manager/inhalte/{id}"));
+        var (mine, theirs) = (await Kim.Opens($"/manager/inhalte/{id}"), await Kim.Opens($"/manager/inhalte/{id}"));
         theirs["title"] = "Ihr Titel";
-        using (await kim.Presses("save", theirs))
+        using (await Kim.Presses("save", theirs))
         {
         }
         mine["title"] = "Mein Titel";
 
-        using var refused = await kim.Presses("save", mine);
+        using var refused = await Kim.Presses("save", mine);
         var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
 
         Assert.Equal(HttpStatusCode.PreconditionFailed, refused.StatusCode);
@@ -186,30 +168,30 @@ public sealed class EditingTests : IAsyncLifetime
         var again = FilledForm.Of(page);
         Assert.Equal("Mein Titel", again["title"]);
         Assert.Equal("Ihr Titel", (await Draft(id)).Body.Title);
-        using var saved = await kim.Presses("save", again);
+        using var saved = await Kim.Presses("save", again);
         Assert.Equal("Mein Titel", (await Draft(id)).Body.Title);
     }
 
     [Fact]
     public async Task The_draft_is_kept_while_one_types_in_one_row_and_the_public_sees_nothing_of_it()
     {
-        var form = await kim.Opens("/manager/meldungen/neu");
+        var form = await Kim.Opens("/manager/meldungen/neu");
         form["title"] = "Erst";
-        using var first = await kim.Posts(Autosave(form), [.. form.Fields]);
+        using var first = await Kim.Posts(Autosave(form), [.. form.Fields]);
         var begun = JsonNode.Parse(await first.Content.ReadAsStringAsync())!;
         form["version"] = begun["version"]!.ToString();
         form["title"] = "Erst recht";
-        using var second = await kim.Posts(Autosave(form), [.. form.Fields]);
+        using var second = await Kim.Posts(Autosave(form), [.. form.Fields]);
         form["version"] = JsonNode.Parse(await second.Content.ReadAsStringAsync())!["version"]!.ToString();
         form["title"] = "Erst recht so";
-        using var third = await kim.Posts(Autosave(form), [.. form.Fields]);
+        using var third = await Kim.Posts(Autosave(form), [.. form.Fields]);
 
         var id = Guid.Parse(Regex.Match(form.Action, "[0-9a-f-]{36}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value);
-        var history = await site.With<ContentDrafts, IReadOnlyList<RevisionRow>>(drafts => drafts.HistoryAsync(id, CancellationToken.None));
+        var history = await Site.With<ContentDrafts, IReadOnlyList<RevisionRow>>(drafts => drafts.HistoryAsync(id, CancellationToken.None));
         Assert.Equal("Entwurf", begun["stateLabel"]!.ToString());
         Assert.Equal([RevisionKind.Autosave, RevisionKind.Saved], history.Select(row => row.Kind));
         Assert.Equal("Erst recht so", (await Draft(id)).Body.Title);
-        using var visitor = site.Visitor();
+        using var visitor = Site.Visitor();
         using var unseen = await visitor.GetAsync("/aktuelles/erst-recht-so");
         Assert.Equal(HttpStatusCode.NotFound, unseen.StatusCode);
     }
@@ -217,11 +199,11 @@ public sealed class EditingTests : IAsyncLifetime
     [Fact]
     public async Task A_preview_is_the_real_page_with_what_is_typed_and_keeps_nothing()
     {
-        var form = await kim.Opens("/manager/meldungen/neu");
+        var form = await Kim.Opens("/manager/meldungen/neu");
         form["title"] = "Nur zur Ansicht";
         form["date"] = "";
         form[$"blocks[{form.Rows("blocks")[0]}].markdown"] = "Siehe [Ziele](/verein/ziele).";
-        using var shown = await kim.Posts(form.Action.Replace("?", "/vorschau?", StringComparison.Ordinal), [.. form.Fields]);
+        using var shown = await Kim.Posts(form.Action.Replace("?", "/vorschau?", StringComparison.Ordinal), [.. form.Fields]);
         var page = WebUtility.HtmlDecode(await shown.Content.ReadAsStringAsync());
 
         Assert.Equal(HttpStatusCode.OK, shown.StatusCode);
@@ -230,30 +212,30 @@ public sealed class EditingTests : IAsyncLifetime
         Assert.Contains("_themes/wahrnehmung", page, StringComparison.Ordinal);
         Assert.True(shown.Headers.CacheControl!.NoStore);
         Assert.DoesNotContain("script-src", shown.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.Null(await site.With<ContentDrafts, ContentDraft?>(drafts => drafts.FindAsync(Guid.Parse(form.Action.Split('/', '?')[3]), CancellationToken.None)));
+        Assert.Null(await Site.With<ContentDrafts, ContentDraft?>(drafts => drafts.FindAsync(Guid.Parse(form.Action.Split('/', '?')[3]), CancellationToken.None)));
     }
 
     [Fact]
     public async Task Every_write_names_the_version_it_is_based_on()
     {
-        var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        var routes = Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(route => route.RoutePattern.RawText!.TrimStart('/') is var path && (path.StartsWith("manager/inhalte/", StringComparison.Ordinal) || path.StartsWith("manager/medien/", StringComparison.Ordinal)) && route.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Contains("POST"))
             .Where(route => route.Metadata.GetMetadata<ControllerActionDescriptor>()!.ControllerName != "Preview").ToList();
         Assert.True(routes.Count >= 11);
         Assert.All(routes, route => Assert.Contains(route.Metadata.GetMetadata<ControllerActionDescriptor>()!.MethodInfo.CustomAttributes, attribute => attribute.AttributeType.Name == nameof(BasedOnVersionAttribute)));
 
         var id = await Create(new Page { Title = "Stand" });
-        var file = (await site.With<MediaLibrary, IReadOnlyList<MediaItem>>(library => library.NewestAsync(1, CancellationToken.None)))[0].Id;
+        var file = (await Site.With<MediaLibrary, IReadOnlyList<MediaItem>>(library => library.NewestAsync(1, CancellationToken.None)))[0].Id;
         var trashed = await Create(new Page { Title = "Im Papierkorb" });
-        await site.With<TrashContent, Answer<TrashContent.Outcome>>(trash => trash.RunAsync(trashed, 1, SiteWorld.Office, CancellationToken.None));
-        var token = (await kim.Opens($"/manager/inhalte/{id}"))["__RequestVerificationToken"];
+        await Site.With<TrashContent, Answer<TrashContent.Outcome>>(trash => trash.RunAsync(trashed, 1, SiteWorld.Office, CancellationToken.None));
+        var token = (await Kim.Opens($"/manager/inhalte/{id}"))["__RequestVerificationToken"];
         foreach (var pattern in routes.Select(route => $"/{route.RoutePattern.RawText!.TrimStart('/')}"))
         {
             var path = pattern.Replace("{id:guid}", (pattern.StartsWith("/manager/medien", StringComparison.Ordinal) ? file : pattern.EndsWith("}/wiederherstellung", StringComparison.Ordinal) ? trashed : id).ToString(), StringComparison.Ordinal);
             (string, string)[] sent = [("__RequestVerificationToken", token), ("title", "Anders"), ("slug", "anders"), ("ab", "2026-12-01T10:00")];
-            using var missing = await kim.Posts(path, sent);
+            using var missing = await Kim.Posts(path, sent);
             Assert.True(missing.StatusCode is (HttpStatusCode)428, $"{path} answers {(int)missing.StatusCode} without a version.");
-            using var stale = await kim.Posts(path, [.. sent, ("version", "99")]);
+            using var stale = await Kim.Posts(path, [.. sent, ("version", "99")]);
             Assert.True(stale.StatusCode is HttpStatusCode.PreconditionFailed, $"{path} answers {(int)stale.StatusCode} to a stale version.");
         }
         Assert.Equal("Stand", (await Draft(id)).Body.Title);
@@ -262,17 +244,17 @@ public sealed class EditingTests : IAsyncLifetime
     [Fact]
     public async Task A_list_is_searched_narrowed_sorted_and_turned()
     {
-        using var hits = await kim.Asks("/manager/meldungen?suche=sommerfest");
+        using var hits = await Kim.Asks("/manager/meldungen?suche=sommerfest");
         Assert.Contains("Beispiel: Sommerfest der Mitglieder an der Saale", WebUtility.HtmlDecode(await hits.Content.ReadAsStringAsync()), StringComparison.Ordinal);
-        using var none = await kim.Asks("/manager/meldungen?suche=sommerfest&zustand=draft");
+        using var none = await Kim.Asks("/manager/meldungen?suche=sommerfest&zustand=draft");
         Assert.Contains("Filter aufheben", WebUtility.HtmlDecode(await none.Content.ReadAsStringAsync()), StringComparison.Ordinal);
-        using var sorted = await kim.Asks("/manager/seiten?sortierung=title");
+        using var sorted = await Kim.Asks("/manager/seiten?sortierung=title");
         var titles = Regex.Matches(WebUtility.HtmlDecode(await sorted.Content.ReadAsStringAsync()), "class=\"strong\"[^>]*>(?<title>[^<]+)<", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(match => match.Groups["title"].Value).ToList();
         Assert.Equal(titles.Order(StringComparer.Ordinal), titles);
         Assert.True(titles.Count > 20);
         foreach (var odd in new[] { "?suche=%25%27--", "?seite=9999", "?zustand=nix&sprache=xx&sortierung=--" })
         {
-            using var answer = await kim.Asks($"/manager/meldungen{odd}");
+            using var answer = await Kim.Asks($"/manager/meldungen{odd}");
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
     }
@@ -280,17 +262,17 @@ public sealed class EditingTests : IAsyncLifetime
     [Fact]
     public async Task What_goes_to_the_trash_comes_back_to_its_place()
     {
-        var post = (await site.With<ContentList, ContentRows>(list => list.ReadAsync(new ContentQuery("post") { Words = "Sommerfest" }, CancellationToken.None))).Rows[0];
-        var token = (await kim.Opens($"/manager/inhalte/{post.Id}"))["__RequestVerificationToken"];
-        using var trashed = await kim.Posts($"/manager/inhalte/{post.Id}/papierkorb", ("__RequestVerificationToken", token), ("version", post.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        var post = (await Site.With<ContentList, ContentRows>(list => list.ReadAsync(new ContentQuery("post") { Words = "Sommerfest" }, CancellationToken.None))).Rows[0];
+        var token = (await Kim.Opens($"/manager/inhalte/{post.Id}"))["__RequestVerificationToken"];
+        using var trashed = await Kim.Posts($"/manager/inhalte/{post.Id}/papierkorb", ("__RequestVerificationToken", token), ("version", post.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal("/manager/papierkorb", trashed.Headers.Location!.OriginalString);
-        using var visitor = site.Visitor();
+        using var visitor = Site.Visitor();
         using var gone = await visitor.GetAsync(post.Path);
         Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
 
-        using var trash = await kim.Asks("/manager/papierkorb");
+        using var trash = await Kim.Asks("/manager/papierkorb");
         var restore = FilledForm.Of(await trash.Content.ReadAsStringAsync(), $"form[action$='{post.Id}/wiederherstellung']");
-        using var restored = await kim.Posts(restore.Action, [.. restore.Fields]);
+        using var restored = await Kim.Posts(restore.Action, [.. restore.Fields]);
         using var back = await visitor.GetAsync(post.Path);
         Assert.Equal(HttpStatusCode.OK, back.StatusCode);
     }
@@ -299,7 +281,7 @@ public sealed class EditingTests : IAsyncLifetime
 
     private async Task<FilledForm> After(string button, FilledForm form)
     {
-        using var answer = await kim.Presses(button, form);
+        using var answer = await Kim.Presses(button, form);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return FilledForm.Of(await answer.Content.ReadAsStringAsync());
     }
@@ -308,8 +290,8 @@ public sealed class EditingTests : IAsyncLifetime
 
     private Task<ContentDraft> Draft(HttpResponseMessage saved) => Draft(Guid.Parse(saved.Headers.Location!.OriginalString.Split('/')[3]));
 
-    private async Task<ContentDraft> Draft(Guid id) => (await site.With<ContentDrafts, ContentDraft?>(drafts => drafts.FindAsync(id, CancellationToken.None)))!;
+    private async Task<ContentDraft> Draft(Guid id) => (await Site.With<ContentDrafts, ContentDraft?>(drafts => drafts.FindAsync(id, CancellationToken.None)))!;
 
-    private async Task<Guid> Create(Body body) => (await site.With<CreateContent, (Guid Id, Answer<CreateContent.Outcome>)>(create =>
+    private async Task<Guid> Create(Body body) => (await Site.With<CreateContent, (Guid Id, Answer<CreateContent.Outcome>)>(create =>
         create.RunAsync(new NewContent(body, Languages.German, null), SiteWorld.Office, CancellationToken.None))).Id;
 }

@@ -7,38 +7,20 @@ using ClusterIt.Tests.Cast;
 namespace ClusterIt.Tests.Manager;
 
 /// <summary>Earlier revisions, as the office looks through them.</summary>
-public sealed class HistoryTests : IAsyncLifetime
+public sealed class HistoryTests : OfficeDay
 {
-    private readonly SiteWorld site = new SiteWorld().Set("Content:Seed", "content");
-    private readonly OfficeVisitor kim;
-
-    public HistoryTests() => kim = new OfficeVisitor(site);
-
-    public async ValueTask InitializeAsync()
-    {
-        using (await kim.SetsUp())
-        {
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        kim.Dispose();
-        await site.DisposeAsync();
-    }
-
     [Fact]
     public async Task Two_revisions_are_compared_by_field_and_block_word_by_word()
     {
         var text = new TextBlock { Markdown = "Wir treffen uns am Montag." };
         var (id, first) = await Written(new Page { Title = "Treffen", Blocks = [text, new QuoteBlock { Text = "Bleibt." }] });
-        var form = await kim.Opens($"/manager/inhalte/{id}");
+        var form = await Kim.Opens($"/manager/inhalte/{id}");
         form["title"] = "Treffen im Mai";
         form[$"blocks[{text.Id}].markdown"] = "Wir treffen uns am Dienstag.";
-        using var saved = await kim.Presses("save", form);
+        using var saved = await Kim.Presses("save", form);
         var history = await History(id);
 
-        using var compared = await kim.Asks($"/manager/inhalte/{id}/verlauf/vergleich?a={history[0].Id}&b={first}");
+        using var compared = await Kim.Asks($"/manager/inhalte/{id}/verlauf/vergleich?a={history[0].Id}&b={first}");
         var page = WebUtility.HtmlDecode(await compared.Content.ReadAsStringAsync());
 
         Assert.Contains("<th scope=\"row\">Titel</th>", page, StringComparison.Ordinal);
@@ -52,15 +34,15 @@ public sealed class HistoryTests : IAsyncLifetime
     public async Task An_earlier_revision_comes_back_as_a_new_draft_and_nothing_is_lost()
     {
         var (id, first) = await Written(new Page { Title = "Gestern" });
-        var form = await kim.Opens($"/manager/inhalte/{id}");
+        var form = await Kim.Opens($"/manager/inhalte/{id}");
         form["title"] = "Heute";
-        using (await kim.Presses("save", form))
+        using (await Kim.Presses("save", form))
         {
         }
-        using var history = await kim.Asks($"/manager/inhalte/{id}/verlauf");
+        using var history = await Kim.Asks($"/manager/inhalte/{id}/verlauf");
         var restore = FilledForm.Of(await history.Content.ReadAsStringAsync(), "form[action$='/verlauf/wiederherstellung']");
 
-        using var restored = await kim.Posts(restore.Action, [.. restore.Fields, ("fassung", first.ToString())]);
+        using var restored = await Kim.Posts(restore.Action, [.. restore.Fields, ("fassung", first.ToString())]);
 
         Assert.Equal($"/manager/inhalte/{id}", restored.Headers.Location!.OriginalString);
         Assert.Equal(["Gestern", "Heute", "Gestern"], (await History(id)).Select(row => row.Title));
@@ -70,8 +52,8 @@ public sealed class HistoryTests : IAsyncLifetime
     public async Task Saving_what_has_not_changed_leaves_no_trace()
     {
         var (id, _) = await Written(new Page { Title = "Unberührt" });
-        var form = await kim.Opens($"/manager/inhalte/{id}");
-        using var saved = await kim.Presses("save", form);
+        var form = await Kim.Opens($"/manager/inhalte/{id}");
+        using var saved = await Kim.Presses("save", form);
 
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.Single(await History(id));
@@ -83,16 +65,16 @@ public sealed class HistoryTests : IAsyncLifetime
         var (id, _) = await Written(new Page { Title = "Dies" });
         var (_, others) = await Written(new Page { Title = "Das" });
 
-        using var compared = await kim.Asks($"/manager/inhalte/{id}/verlauf/vergleich?a={others}&b={others}");
+        using var compared = await Kim.Asks($"/manager/inhalte/{id}/verlauf/vergleich?a={others}&b={others}");
 
         Assert.Equal(HttpStatusCode.Redirect, compared.StatusCode);
     }
 
-    private Task<IReadOnlyList<RevisionRow>> History(Guid id) => site.With<ContentDrafts, IReadOnlyList<RevisionRow>>(drafts => drafts.HistoryAsync(id, CancellationToken.None));
+    private Task<IReadOnlyList<RevisionRow>> History(Guid id) => Site.With<ContentDrafts, IReadOnlyList<RevisionRow>>(drafts => drafts.HistoryAsync(id, CancellationToken.None));
 
     private async Task<(Guid Id, Guid Revision)> Written(Body body)
     {
-        var (id, _) = await site.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create => create.RunAsync(new NewContent(body, Languages.German, null), SiteWorld.Office, CancellationToken.None));
+        var (id, _) = await Site.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create => create.RunAsync(new NewContent(body, Languages.German, null), SiteWorld.Office, CancellationToken.None));
         return (id, (await History(id))[0].Id);
     }
 }

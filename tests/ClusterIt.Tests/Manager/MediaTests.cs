@@ -6,36 +6,18 @@ using ClusterIt.Tests.Cast;
 namespace ClusterIt.Tests.Manager;
 
 /// <summary>The media library.</summary>
-public sealed class MediaTests : IAsyncLifetime
+public sealed class MediaTests() : OfficeDay("content+demo")
 {
-    private readonly SiteWorld site = new();
-    private readonly OfficeVisitor kim;
-
-    public MediaTests() => kim = new OfficeVisitor(site);
-
-    public async ValueTask InitializeAsync()
-    {
-        using (await kim.SetsUp())
-        {
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        kim.Dispose();
-        await site.DisposeAsync();
-    }
-
     [Fact]
     public async Task Several_files_come_in_at_once_each_with_its_own_answer()
     {
-        using var answer = await kim.Uploads("/manager/medien", [("bild.png", Pictures.Png(800, 600)), ("wirklich.png", "kein Bild"u8.ToArray())]);
+        using var answer = await Kim.Uploads("/manager/medien", [("bild.png", Pictures.Png(800, 600)), ("wirklich.png", "kein Bild"u8.ToArray())]);
         var results = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsArray();
 
         Assert.NotNull(results[0]!["id"]);
         Assert.Null(results[1]!["id"]);
         Assert.Contains("es zählt der Inhalt, nicht die Endung", results[1]!["sentence"]!.ToString(), StringComparison.Ordinal);
-        using var visitor = site.Visitor();
+        using var visitor = Site.Visitor();
         using var thumbnail = await visitor.GetAsync(results[0]!["preview"]!.ToString());
         Assert.Equal(HttpStatusCode.OK, thumbnail.StatusCode);
     }
@@ -44,8 +26,8 @@ public sealed class MediaTests : IAsyncLifetime
     public async Task The_same_bytes_are_there_once()
     {
         var picture = Pictures.Png(300, 200);
-        using var first = await kim.Uploads("/manager/medien", [("a.png", picture)]);
-        using var second = await kim.Uploads("/manager/medien", [("b.png", picture)]);
+        using var first = await Kim.Uploads("/manager/medien", [("a.png", picture)]);
+        using var second = await Kim.Uploads("/manager/medien", [("b.png", picture)]);
         var (one, other) = (JsonNode.Parse(await first.Content.ReadAsStringAsync())![0]!, JsonNode.Parse(await second.Content.ReadAsStringAsync())![0]!);
 
         Assert.Equal(one["id"]!.ToString(), other["id"]!.ToString());
@@ -55,39 +37,39 @@ public sealed class MediaTests : IAsyncLifetime
     [Fact]
     public async Task A_file_that_is_replaced_keeps_its_identifier_and_where_it_stands()
     {
-        var logo = (await site.With<MediaLibrary, IReadOnlyList<MediaItem>>(library => library.NewestAsync(100, CancellationToken.None))).First(item => item.FileName == "logo-tresor.svg");
-        using var replaced = await kim.Uploads($"/manager/medien/{logo.Id}/datei", [("neu.png", Pictures.Png(400, 200))], "file", ("version", logo.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        var logo = (await Site.With<MediaLibrary, IReadOnlyList<MediaItem>>(library => library.NewestAsync(100, CancellationToken.None))).First(item => item.FileName == "logo-tresor.svg");
+        using var replaced = await Kim.Uploads($"/manager/medien/{logo.Id}/datei", [("neu.png", Pictures.Png(400, 200))], "file", ("version", logo.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal(HttpStatusCode.Redirect, replaced.StatusCode);
 
-        var now = (await site.With<MediaLibrary, MediaItem?>(library => library.FindAsync(logo.Id, CancellationToken.None)))!;
-        var uses = await site.With<MediaLibrary, IReadOnlyList<MediaUse>>(library => library.UsesAsync(logo.Id, CancellationToken.None));
+        var now = (await Site.With<MediaLibrary, MediaItem?>(library => library.FindAsync(logo.Id, CancellationToken.None)))!;
+        var uses = await Site.With<MediaLibrary, IReadOnlyList<MediaUse>>(library => library.UsesAsync(logo.Id, CancellationToken.None));
         Assert.Equal(("image/png", logo.Author), (now.ContentType, now.Author));
         Assert.NotEmpty(uses);
-        Assert.Contains(now.ShownHash, await site.Read("/mitglieder"), StringComparison.Ordinal);
+        Assert.Contains(now.ShownHash, await Site.Read("/mitglieder"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_public_picture_keeps_its_author()
     {
-        var logo = (await site.With<MediaLibrary, IReadOnlyList<MediaItem>>(library => library.NewestAsync(100, CancellationToken.None))).First(item => item.FileName == "logo-tresor.svg");
-        using var page = await kim.Asks($"/manager/medien/{logo.Id}");
+        var logo = (await Site.With<MediaLibrary, IReadOnlyList<MediaItem>>(library => library.NewestAsync(100, CancellationToken.None))).First(item => item.FileName == "logo-tresor.svg");
+        using var page = await Kim.Asks($"/manager/medien/{logo.Id}");
         var form = FilledForm.Of(await page.Content.ReadAsStringAsync(), "form.narrow");
         form["Author"] = "";
-        using var refused = await kim.Posts($"/manager/medien/{logo.Id}", [.. form.Fields]);
+        using var refused = await Kim.Posts($"/manager/medien/{logo.Id}", [.. form.Fields]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
 
         form["Author"] = "Atelier Beispiel";
-        using var kept = await kim.Posts($"/manager/medien/{logo.Id}", [.. form.Fields]);
+        using var kept = await Kim.Posts($"/manager/medien/{logo.Id}", [.. form.Fields]);
         Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);
-        using var stale = await kim.Posts($"/manager/medien/{logo.Id}", [.. form.Fields]);
+        using var stale = await Kim.Posts($"/manager/medien/{logo.Id}", [.. form.Fields]);
         Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
     }
 
     [Fact]
     public async Task Unused_files_are_found()
     {
-        using var added = await kim.Uploads("/manager/medien", [("unbenutzt.png", Pictures.Png(64, 64))]);
-        using var unused = await kim.Asks("/manager/medien?zeige=unbenutzt");
+        using var added = await Kim.Uploads("/manager/medien", [("unbenutzt.png", Pictures.Png(64, 64))]);
+        using var unused = await Kim.Asks("/manager/medien?zeige=unbenutzt");
         var page = await unused.Content.ReadAsStringAsync();
 
         Assert.Contains("unbenutzt.png", page, StringComparison.Ordinal);

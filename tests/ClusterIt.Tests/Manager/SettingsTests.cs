@@ -5,26 +5,8 @@ using ClusterIt.Tests.Cast;
 namespace ClusterIt.Tests.Manager;
 
 /// <summary>The settings, by their screen.</summary>
-public sealed class SettingsTests : IAsyncLifetime
+public sealed class SettingsTests : OfficeDay
 {
-    private readonly SiteWorld site = new SiteWorld().Set("Content:Seed", "content");
-    private readonly OfficeVisitor kim;
-
-    public SettingsTests() => kim = new OfficeVisitor(site);
-
-    public async ValueTask InitializeAsync()
-    {
-        using (await kim.SetsUp())
-        {
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        kim.Dispose();
-        await site.DisposeAsync();
-    }
-
     [Fact]
     public async Task What_nobody_touches_does_not_change_by_being_saved()
     {
@@ -46,8 +28,8 @@ public sealed class SettingsTests : IAsyncLifetime
         {
         }
 
-        Assert.Contains("Neue Straße 7", WebUtility.HtmlDecode(await site.Read("/kontakt")), StringComparison.Ordinal);
-        Assert.Contains("tel:+49341123456", WebUtility.HtmlDecode(await site.Read("/kontakt")), StringComparison.Ordinal);
+        Assert.Contains("Neue Straße 7", WebUtility.HtmlDecode(await Site.Read("/kontakt")), StringComparison.Ordinal);
+        Assert.Contains("tel:+49341123456", WebUtility.HtmlDecode(await Site.Read("/kontakt")), StringComparison.Ordinal);
         Assert.Contains((await Settings()).Settings.Topics, topic => topic is { Key: "kuenstliche-intelligenz", Label: "Künstliche Intelligenz" });
     }
 
@@ -83,11 +65,11 @@ public sealed class SettingsTests : IAsyncLifetime
 
     private async Task<FilledForm> Form()
     {
-        using var page = await kim.Asks("/manager/einstellungen");
+        using var page = await Kim.Asks("/manager/einstellungen");
         return FilledForm.Of(await page.Content.ReadAsStringAsync(), "form.settings");
     }
 
-    private Task<HttpResponseMessage> Sends(FilledForm form) => kim.Posts("/manager/einstellungen", [.. form.Fields]);
+    private Task<HttpResponseMessage> Sends(FilledForm form) => Kim.Posts("/manager/einstellungen", [.. form.Fields]);
 
-    private Task<(SiteSettings Settings, int Version)> Settings() => site.With<PublishedSettings, (SiteSettings, int)>(published => published.ReadAsync(CancellationToken.None));
+    private Task<(SiteSettings Settings, int Version)> Settings() => Site.With<PublishedSettings, (SiteSettings, int)>(published => published.ReadAsync(CancellationToken.None));
 }

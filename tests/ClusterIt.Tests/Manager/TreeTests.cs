@@ -6,36 +6,18 @@ using ClusterIt.Tests.Cast;
 namespace ClusterIt.Tests.Manager;
 
 /// <summary>The tree of pages, by its buttons.</summary>
-public sealed class TreeTests : IAsyncLifetime
+public sealed class TreeTests : OfficeDay
 {
-    private readonly SiteWorld site = new SiteWorld().Set("Content:Seed", "content");
-    private readonly OfficeVisitor kim;
-
-    public TreeTests() => kim = new OfficeVisitor(site);
-
-    public async ValueTask InitializeAsync()
-    {
-        using (await kim.SetsUp())
-        {
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        kim.Dispose();
-        await site.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_page_moves_with_what_is_below_it_and_its_old_addresses_lead_on()
     {
         var page = await At("/verein");
-        using var choose = await kim.Asks($"/manager/inhalte/{page.Id}/platz");
+        using var choose = await Kim.Asks($"/manager/inhalte/{page.Id}/platz");
         var form = FilledForm.Of(await choose.Content.ReadAsStringAsync(), "form.narrow");
         form["unter"] = (await At("/it-branche")).Id.ToString();
 
-        using var moved = await kim.Posts(form.Action, [.. form.Fields]);
-        using var visitor = site.Visitor();
+        using var moved = await Kim.Posts(form.Action, [.. form.Fields]);
+        using var visitor = Site.Visitor();
         using var led = await visitor.GetAsync("/verein/vorwort?x=1");
 
         Assert.Equal("/manager/baum", moved.Headers.Location!.OriginalString);
@@ -48,11 +30,11 @@ public sealed class TreeTests : IAsyncLifetime
         var before = await Order();
         var tree = await Tree();
         var form = FilledForm.Of(tree, $"form[action$='{before[0].Id}/platz']");
-        using var moved = await kim.Posts(form.Action, [.. form.Fields, ("stelle", "1")]);
+        using var moved = await Kim.Posts(form.Action, [.. form.Fields, ("stelle", "1")]);
         Assert.Equal([before[1].Id, before[0].Id], (await Order()).Take(2).Select(node => node.Id));
 
         var undo = FilledForm.Of(await Tree(), ".said form");
-        using var undone = await kim.Posts(undo.Action, [.. undo.Fields]);
+        using var undone = await Kim.Posts(undo.Action, [.. undo.Fields]);
 
         Assert.Equal(before.Select(node => node.Id), (await Order()).Select(node => node.Id));
     }
@@ -61,11 +43,11 @@ public sealed class TreeTests : IAsyncLifetime
     public async Task A_page_cannot_lie_below_itself()
     {
         var (page, below) = (await At("/verein"), await At("/verein/vorwort"));
-        using var choose = await kim.Asks($"/manager/inhalte/{page.Id}/platz");
+        using var choose = await Kim.Asks($"/manager/inhalte/{page.Id}/platz");
         var form = FilledForm.Of(await choose.Content.ReadAsStringAsync(), "form.narrow");
         form["unter"] = below.Id.ToString();
 
-        using var refused = await kim.Posts(form.Action, [.. form.Fields]);
+        using var refused = await Kim.Posts(form.Action, [.. form.Fields]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
     }
@@ -75,11 +57,11 @@ public sealed class TreeTests : IAsyncLifetime
     {
         var parent = await At("/kontakt");
         for (var number = 0; number < 401; number++)
-            await site.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create => create.RunAsync(new NewContent(new Page { Title = $"Seite {number}" }, Languages.German, parent.Id), SiteWorld.Office, CancellationToken.None));
+            await Site.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create => create.RunAsync(new NewContent(new Page { Title = $"Seite {number}" }, Languages.German, parent.Id), SiteWorld.Office, CancellationToken.None));
 
-        using var top = await kim.Asks("/manager/baum");
+        using var top = await Kim.Asks("/manager/baum");
         var page = await top.Content.ReadAsStringAsync();
-        using var below = await kim.Asks($"/manager/baum?unter={parent.Id}&seite=5");
+        using var below = await Kim.Asks($"/manager/baum?unter={parent.Id}&seite=5");
         var last = await below.Content.ReadAsStringAsync();
 
         Assert.Contains($"/manager/baum?unter={parent.Id}", page, StringComparison.Ordinal);
@@ -89,13 +71,13 @@ public sealed class TreeTests : IAsyncLifetime
 
     private async Task<string> Tree()
     {
-        using var tree = await kim.Asks("/manager/baum");
+        using var tree = await Kim.Asks("/manager/baum");
         return await tree.Content.ReadAsStringAsync();
     }
 
     private async Task<IReadOnlyList<OutlineNode>> Order() =>
-        [.. (await site.With<PageOutline, (IReadOnlyList<OutlineNode> Nodes, int)>(outline => outline.ReadAsync(Languages.German, null, 1, CancellationToken.None))).Nodes.Where(node => !node.IsHome)];
+        [.. (await Site.With<PageOutline, (IReadOnlyList<OutlineNode> Nodes, int)>(outline => outline.ReadAsync(Languages.German, null, 1, CancellationToken.None))).Nodes.Where(node => !node.IsHome)];
 
     private async Task<ContentRow> At(string path) =>
-        (await site.With<ContentList, ContentRows>(list => list.ReadAsync(new ContentQuery("page"), CancellationToken.None))).Rows.First(row => row.Path == path);
+        (await Site.With<ContentList, ContentRows>(list => list.ReadAsync(new ContentQuery("page"), CancellationToken.None))).Rows.First(row => row.Path == path);
 }
