@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Content;
 using ClusterIt.Tests.Cast;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -19,6 +20,7 @@ public sealed class ColleaguesTests : OfficeDay
         ["POST /manager/inhalte/{id:guid}/planung/ende"] = OfficeRole.Publisher,
         ["POST /manager/inhalte/{id:guid}/papierkorb"] = OfficeRole.Publisher,
         ["POST /manager/inhalte/{id:guid}/wiederherstellung"] = OfficeRole.Publisher,
+        ["POST /manager/inhalte/{id:guid}/adresse"] = OfficeRole.Publisher,
         ["POST /manager/inhalte/{id:guid}/platz"] = OfficeRole.Publisher,
         ["GET /manager/einstellungen"] = OfficeRole.Administrator,
         ["POST /manager/einstellungen"] = OfficeRole.Administrator,
@@ -107,6 +109,23 @@ public sealed class ColleaguesTests : OfficeDay
         }
         using var back = await lou.SignsIn("lou@beispiel.example");
         Assert.Equal(HttpStatusCode.Redirect, back.StatusCode);
+    }
+
+    /// <summary>Redaktion writes drafts: whatever the public sees stays as it is, whichever button is pressed.</summary>
+    [Fact]
+    public async Task Whoever_writes_drafts_changes_nothing_that_is_public()
+    {
+        using var lou = await Colleague("lou@beispiel.example", OfficeRole.Editor);
+        var page = (await Site.With<ContentList, ContentRows>(list => list.ReadAsync(new ContentQuery("page"), CancellationToken.None))).Rows.First(row => row.Path == "/kontakt");
+        var before = await Site.Read("/kontakt");
+        var form = await lou.Opens($"/manager/inhalte/{page.Id}");
+        form["title"] = "Ganz anders";
+        using var published = await lou.Presses("publish", form);
+        var draft = await Site.With<ContentDrafts, ContentDraft?>(drafts => drafts.FindAsync(page.Id, CancellationToken.None));
+
+        Assert.Equal("Ganz anders", draft!.Body.Title);
+        Assert.Equal(ContentState.PublishedWithNewerDraft, draft.State);
+        Assert.Equal(before, await Site.Read("/kontakt"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using ClusterIt.Cms.Media;
 using ClusterIt.Tests.Cast;
 
@@ -63,6 +64,24 @@ public sealed class MediaTests() : OfficeDay("content+demo")
         Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);
         using var stale = await Kim.Posts($"/manager/medien/{logo.Id}", [.. form.Fields]);
         Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_public_picture_is_changed_by_those_who_publish_alone()
+    {
+        var logo = (await Site.With<MediaLibrary, IReadOnlyList<MediaItem>>(library => library.NewestAsync(100, CancellationToken.None))).First(item => item.FileName == "logo-tresor.svg");
+        using var invited = await Kim.SendsFrom("/manager/konten", "/manager/konten/einladungen", ("email", "lou@beispiel.example"), ("role", "Editor"));
+        using var lou = new OfficeVisitor(Site);
+        using (await lou.Sends(Regex.Match(await invited.Content.ReadAsStringAsync(), "/manager/einladung/[0-9a-f]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value, ("Name", "Lou"), ("Password", OfficeVisitor.Password)))
+        {
+        }
+        var version = ("version", logo.Version.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        using var replaced = await lou.Uploads($"/manager/medien/{logo.Id}/datei", [("neu.png", Pictures.Png(400, 200))], "file", version);
+        using var described = await lou.SendsFrom($"/manager/medien/{logo.Id}", $"/manager/medien/{logo.Id}", version, ("Author", "Lou"), ("Licence", "keine"));
+        using var credited = await lou.SendsFrom($"/manager/medien/{logo.Id}", $"/manager/medien/{logo.Id}/rechte", version, ("author", "Lou"), ("licence", "keine"));
+
+        Assert.Equal([HttpStatusCode.Forbidden, HttpStatusCode.Forbidden, HttpStatusCode.Forbidden], [replaced.StatusCode, described.StatusCode, credited.StatusCode]);
+        Assert.Equal(logo.Version, (await Site.With<MediaLibrary, MediaItem?>(library => library.FindAsync(logo.Id, CancellationToken.None)))!.Version);
     }
 
     [Fact]

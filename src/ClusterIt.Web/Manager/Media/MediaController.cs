@@ -1,3 +1,4 @@
+using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Media;
 using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Site;
@@ -48,6 +49,8 @@ internal sealed class MediaController(MediaLibrary library, DescribeMedia descri
     {
         if (await library.FindAsync(id, ct) is not { } item)
             return NotFound();
+        if (!await MayChangeAsync(id, ct))
+            return StatusCode(StatusCodes.Status403Forbidden);
         var outcome = await describe.RunAsync(id, version, new MediaParticulars(item.Alt, (author ?? "").Trim(), (licence ?? "").Trim(), item.Source), Me, ct);
         return outcome is DescribeMedia.Outcome.Stale
             ? StatusCode(StatusCodes.Status412PreconditionFailed)
@@ -56,8 +59,9 @@ internal sealed class MediaController(MediaLibrary library, DescribeMedia descri
 
     [HttpPost(One)]
     [BasedOnVersion]
-    public async Task<IActionResult> Describe(Guid id, int version, MediaForm form, CancellationToken ct) =>
-        await describe.RunAsync(id, version, form.Particulars, Me, ct) switch
+    public async Task<IActionResult> Describe(Guid id, int version, MediaForm form, CancellationToken ct) => !await MayChangeAsync(id, ct)
+        ? await RefusedAsync(id, form, OfficeWords.Of("media.is-public"), StatusCodes.Status403Forbidden, ct)
+        : await describe.RunAsync(id, version, form.Particulars, Me, ct) switch
         {
             DescribeMedia.Outcome.Described or DescribeMedia.Outcome.Unchanged => Done($"{Address}/{id}", OfficeWords.Of("media.described")),
             DescribeMedia.Outcome.RightsMissing => await RefusedAsync(id, form, OfficeWords.Of("media.rights-missing"), StatusCodes.Status422UnprocessableEntity, ct),
@@ -76,6 +80,8 @@ internal sealed class MediaController(MediaLibrary library, DescribeMedia descri
             return Gone();
         if (item.Version != version)
             return await RefusedAsync(id, MediaForm.Of(item), OfficeWords.Of("standing.stale"), StatusCodes.Status412PreconditionFailed, ct);
+        if (!await MayChangeAsync(id, ct))
+            return await RefusedAsync(id, MediaForm.Of(item), OfficeWords.Of("media.is-public"), StatusCodes.Status403Forbidden, ct);
         if (file is null)
             return await RefusedAsync(id, MediaForm.Of(item), OfficeWords.Of("media.none-chosen"), StatusCodes.Status422UnprocessableEntity, ct);
         var result = await upload.RunAsync(file, item, version, Me, ct);
@@ -83,6 +89,9 @@ internal sealed class MediaController(MediaLibrary library, DescribeMedia descri
             ? Done($"{Address}/{id}", OfficeWords.Of("media.replaced"))
             : await RefusedAsync(id, MediaForm.Of(item), result.Refusal, StatusCodes.Status422UnprocessableEntity, ct);
     }
+
+    /// <summary>What the public sees changes at once; that is for those who publish.</summary>
+    private async Task<bool> MayChangeAsync(Guid id, CancellationToken ct) => Me.Role >= OfficeRole.Publisher || (await library.UsesAsync(id, ct)).All(use => !use.IsLive);
 
     private async Task<IActionResult> PageAsync(string words, bool unused, int page, IReadOnlyList<string> refusals, CancellationToken ct)
     {

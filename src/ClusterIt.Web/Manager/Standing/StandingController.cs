@@ -59,7 +59,9 @@ internal sealed class StandingController(
             CancelSchedule.Outcome.Missing => Gone(),
         };
 
+    /// <summary>Public at once where the content is.</summary>
     [HttpPost($"{Address}/adresse")]
+    [Authorize(OfficePolicy.Publishers)]
     [BasedOnVersion]
     public async Task<IActionResult> Rename(Guid id, int version, string? slug, CancellationToken ct) =>
         (await rename.RunAsync(id, version, (slug ?? "").Trim(), Me, ct)).Outcome switch
