@@ -22,7 +22,7 @@ internal sealed class DraftKeeping(CreateContent create, SaveDraft save, Content
 
     private async Task<Kept> BeginAsync(Guid id, Body body, NewAs newAs, Editor me, CancellationToken ct)
     {
-        var (type, language) = (types.Of(body), newAs.Sprache ?? Languages.German);
+        var (type, language) = (types.Of(body), newAs.Language);
         var parent = type.Archive.Length > 0 ? await drafts.ArchiveAsync(type, language, ct) : type.Addressable ? newAs.Unter : null;
         var (_, created) = await create.RunAsync(new NewContent(body, language, parent) { Id = id }, me, ct);
         return created.Outcome switch

@@ -31,8 +31,6 @@ internal sealed record EditView
 
     public ContentShelf Shelf => ContentShelf.Of(Type.Key);
 
-    public string Language => Draft?.Language ?? NewAs.Sprache ?? Languages.German;
-
     public string Address => ContentShelf.EditorOf(Id);
 
     public IEnumerable<FormField> Main => Fields.Where(each => !each.Field.Declaration.Aside);

@@ -1,3 +1,5 @@
+using ClusterIt.Cms.Content;
+
 namespace ClusterIt.Web.Manager.Editing;
 
 /// <summary>What something will be that is not there yet; the editor's address says it.</summary>
@@ -11,5 +13,8 @@ public sealed class NewAs
     /// <summary>The page above.</summary>
     public Guid? Unter { get; init; }
 
-    public string Query => Neu is null ? "" : $"?neu={Neu}&sprache={Sprache}{(Unter is { } parent ? $"&unter={parent}" : "")}";
+    /// <summary>German, unless one of the site's other languages is asked for.</summary>
+    public string Language => Languages.All.Contains(Sprache) ? Sprache! : Languages.German;
+
+    public string Query => Neu is null ? "" : $"?neu={Neu}&sprache={Language}{(Unter is { } parent ? $"&unter={parent}" : "")}";
 }

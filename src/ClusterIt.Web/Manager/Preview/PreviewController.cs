@@ -45,7 +45,7 @@ internal sealed class PreviewController(
     /// <summary>Where something would stand that is not kept yet.</summary>
     private async Task<ContentDraft> BeginningAsync(Guid id, ContentType type, NewAs newAs, CancellationToken ct)
     {
-        var language = newAs.Sprache ?? Languages.German;
+        var language = newAs.Language;
         var parentId = type.Archive.Length > 0 ? await drafts.ArchiveAsync(type, language, ct) : newAs.Unter;
         var parent = parentId is { } above ? await drafts.FindAsync(above, ct) : null;
         return new ContentDraft
