@@ -1,3 +1,4 @@
+using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Pages;
@@ -84,6 +85,23 @@ public sealed class StaleTests
     }
 
     [Fact]
+    public async Task A_role_that_somebody_else_has_changed_is_not_overwritten()
+    {
+        await using var cms = CmsWorld.Open();
+        var account = new Account("lou@beispiel.example", "Lou", OfficeRole.Publisher, cms.Clock.GetUtcNow().UtcDateTime);
+        await cms.Ask(async db =>
+        {
+            db.Accounts.Add(account);
+            return await db.SaveChangesAsync();
+        });
+
+        var outcome = await cms.With<ChangeRole, ChangeRole.Outcome>(change => change.RunAsync(account.Id, OfficeRole.Editor, OfficeRole.Administrator, new Administrator(Guid.NewGuid(), "Kim"), CancellationToken.None));
+
+        Assert.Equal(ChangeRole.Outcome.Stale, outcome);
+        Assert.Equal(OfficeRole.Publisher, (await cms.Ask(db => db.Accounts.AsNoTracking().SingleAsync())).Role);
+    }
+
+    [Fact]
     public async Task What_somebody_else_has_said_about_a_picture_is_not_overwritten()
     {
         await using var cms = CmsWorld.Open();
@@ -100,7 +118,7 @@ public sealed class StaleTests
     {
         var verbs = typeof(ContentItem).Assembly.GetTypes().Where(type => type.GetNestedType("Outcome") is { } outcome && Enum.IsDefined(outcome, "Stale"));
 
-        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)).Append(typeof(DescribeMedia)), verbs, strict: true);
+        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)).Append(typeof(DescribeMedia)).Append(typeof(ChangeRole)), verbs, strict: true);
     }
 
     /// <summary>A page that was touched after its first version.</summary>
