@@ -74,6 +74,7 @@ public sealed class WritingTests(OfficeSite site, Browser browser)
     {
         var page = await site.Opens(browser, "/manager/kennzahlen");
         await page.Locator(".list .strong").First.PressAsync("Enter");
+        await page.Locator("[data-editor][data-ready]").WaitForAsync();
         await page.GetByLabel("Wert", new() { Exact = false }).First.FillAsync("etwa 12");
         await page.Keyboard.PressAsync("Control+s");
         await Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("ist keine Zahl");

@@ -25,6 +25,8 @@ public sealed class OfficeSite : RunningSite, IAsyncLifetime
         await page.GetByLabel("Passwort").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Anmelden", Exact = true }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/anmelden", StringComparison.Ordinal));
+        if (await page.Locator("[data-editor]").CountAsync() > 0)
+            await page.Locator("[data-editor][data-ready]").WaitForAsync();
         return page;
     }
 }

@@ -14,6 +14,7 @@ if (form) {
   jumpToFaults(form);
   keepDrafts(form);
   showPreview(form);
+  form.dataset.ready = ''; // Keys and buttons do from here on what they say.
   if (form.querySelector('[data-markdown]') || form.querySelector('[data-add-block]'))
     import('./richtext.js').then(({ richTexts }) => richTexts(form));
 }
