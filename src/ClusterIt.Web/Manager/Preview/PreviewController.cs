@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Showcases;
 using ClusterIt.Cms.Text;
 using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Http;
@@ -33,6 +34,8 @@ internal sealed class PreviewController(
 
     private async Task<IActionResult> PageAsync(ContentDraft draft, Body body, IServiceProvider services, CancellationToken ct)
     {
+        if (body is Showcase { Organisation: null })
+            return View("/Manager/Preview/Nothing.cshtml");
         var now = clock.GetUtcNow().UtcDateTime;
         previewed.Show(draft.Id, office.ReferencesOf(body));
         PageLanguage.Speak(draft.Path!);

@@ -89,7 +89,7 @@ public sealed partial class SettingsForm
         if (Text(PostalCode) is { Length: > 0 } code && !FiveDigits().IsMatch(code))
             faults.Add(new Fault(nameof(PostalCode), OfficeWords.Of("settings.postal-code")));
         if (Text(Founded) is { Length: > 0 } founded && !int.TryParse(founded, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            faults.Add(new Fault(nameof(Founded), OfficeWords.Of("settings.founded")));
+            faults.Add(new Fault(nameof(Founded), OfficeWords.Of("settings.founded-no-number")));
         var asOf = Text(ContactAsOf).Length == 0 ? null : TypedValues.AsOf(Text(ContactAsOf))?.GetValue<string>();
         if (asOf is null && Text(ContactAsOf).Length > 0)
             faults.Add(new Fault(nameof(ContactAsOf), OfficeWords.Of("unreadable.AsOf", Text(ContactAsOf))));
