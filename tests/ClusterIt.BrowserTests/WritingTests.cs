@@ -221,7 +221,7 @@ public sealed class WritingTests(OfficeSite site, Browser browser)
     [Fact]
     public async Task The_editor_of_a_real_page_is_accessible_with_all_its_screens()
     {
-        var home = (await site.With<ContentList, ContentRows>(list => list.ReadAsync(new ContentQuery("page") { Language = Languages.German }, TestContext.Current.CancellationToken))).Rows.First(row => row.Path == "/");
+        var home = (await site.With<ContentList, ListPage<ContentRow>>(list => list.ReadAsync(new ContentQuery("page") { Language = Languages.German }, TestContext.Current.CancellationToken))).Items.First(row => row.Path == "/");
         var page = await site.Opens(browser, $"/manager/inhalte/{home.Id}");
         await Expect(page.Locator(".rich-bar").Or(page.Locator("[data-type]")).First).ToBeVisibleAsync();
         await AxeFindsNothing(page);

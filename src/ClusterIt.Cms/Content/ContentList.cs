@@ -8,19 +8,18 @@ public sealed class ContentList(Db db)
 {
     public const int PerPage = 50;
 
-    public async Task<ContentRows> ReadAsync(ContentQuery query, CancellationToken ct)
+    public async Task<ListPage<ContentRow>> ReadAsync(ContentQuery query, CancellationToken ct)
     {
         var wanted = Wanted(query);
         var total = await wanted.CountAsync(ct);
-        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
-        var page = Math.Clamp(query.Page, 1, pages);
+        var (page, pages) = ListPage<ContentRow>.Place(query.Page, total, PerPage);
         var rows = await Ordered(wanted.Join(db.Revisions, item => item.DraftRevisionId, revision => revision.Id, (item, revision) => new Line { Item = item, Draft = revision }), query)
             .Skip((page - 1) * PerPage).Take(PerPage)
             .Select(line => new ContentRow(
                 line.Item.Id, line.Item.Type, line.Item.Title, line.Item.Language, line.Item.State, line.Item.Version, line.Item.Path,
                 line.Draft.AuthorName, line.Draft.SavedAt, line.Item.PublishedAt, line.Item.PublishAt))
             .ToListAsync(ct);
-        return new ContentRows(rows, total, page, pages);
+        return new ListPage<ContentRow>(rows, page, pages, total);
     }
 
     /// <summary>Title and state of everything of a type that may be pointed at, by title; the newest where there are very many.</summary>

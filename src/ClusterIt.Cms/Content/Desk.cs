@@ -20,7 +20,7 @@ public sealed class Desk(Db db, PublishedGaps gaps, TimeProvider clock)
     /// <summary>Figures whose next review lies before tomorrow.</summary>
     public async Task<IReadOnlyList<(Guid Id, string Title, DateOnly Due)>> OverdueFiguresAsync(CancellationToken ct)
     {
-        var today = DateOnly.FromDateTime(BerlinTime.FromUtc(clock.GetUtcNow().UtcDateTime));
+        var today = BerlinTime.DayOf(clock.GetUtcNow().UtcDateTime);
         var figures = await db.FigureEntries.AsNoTracking().Where(entry => entry.NextReview <= today)
             .Join(db.Items, entry => entry.ContentId, item => item.Id, (entry, item) => new { item.Id, item.Title, entry.NextReview }).OrderBy(entry => entry.NextReview).Take(Most).ToListAsync(ct);
         return [.. figures.Select(figure => (figure.Id, figure.Title, figure.NextReview!.Value))];

@@ -12,7 +12,7 @@ namespace ClusterIt.Cms.Content;
 /// <param name="moment">UTC; when the revision becomes public.</param>
 internal sealed class PublishCheck(Db db, ContentTypes types, DateTime moment)
 {
-    private readonly BodyCheck check = new(types, DateOnly.FromDateTime(BerlinTime.FromUtc(moment)));
+    private readonly BodyCheck check = new(types, BerlinTime.DayOf(moment));
     private readonly References references = new(types);
     private readonly BodyWalk walk = new(types);
 

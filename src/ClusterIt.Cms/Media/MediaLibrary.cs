@@ -1,3 +1,4 @@
+using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,7 @@ public sealed class MediaLibrary(Db db)
     /// <param name="unused">Only files that no content uses, drafts included.</param>
     /// <param name="page">From 1; the last one where a later one was asked for.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<(IReadOnlyList<MediaItem> Items, int Total, int Page, int Pages)> PageAsync(string words, bool unused, int page, CancellationToken ct)
+    public async Task<ListPage<MediaItem>> PageAsync(string words, bool unused, int page, CancellationToken ct)
     {
         var wanted = db.Media.AsNoTracking();
         foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -32,9 +33,9 @@ public sealed class MediaLibrary(Db db)
         if (unused)
             wanted = wanted.Where(item => !db.References.Any(reference => reference.TargetId == item.Id));
         var total = await wanted.CountAsync(ct);
-        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
-        var shown = Math.Clamp(page, 1, pages);
-        return (await wanted.OrderByDescending(item => item.CreatedAt).ThenByDescending(item => item.Id).Skip((shown - 1) * PerPage).Take(PerPage).ToListAsync(ct), total, shown, pages);
+        (page, var pages) = ListPage<MediaItem>.Place(page, total, PerPage);
+        var items = await wanted.OrderByDescending(item => item.CreatedAt).ThenByDescending(item => item.Id).Skip((page - 1) * PerPage).Take(PerPage).ToListAsync(ct);
+        return new ListPage<MediaItem>(items, page, pages, total);
     }
 
     /// <summary>Where a file is used, in drafts as well; each content once.</summary>

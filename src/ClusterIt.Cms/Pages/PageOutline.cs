@@ -20,13 +20,13 @@ public sealed class PageOutline(Db db, ContentTypes types)
     {
         var pages = Pages(language);
         var isWhole = under is null && await pages.CountAsync(ct) <= MostAtOnce;
-        var level = isWhole ? pages : pages.Where(item => item.ParentId == under);
-        var total = isWhole ? 0 : await level.CountAsync(ct);
-        var ordered = level.OrderBy(item => item.Slug != "").ThenBy(item => item.Position).ThenBy(item => item.Title);
-        var shown = isWhole ? ordered : ordered.Skip((Math.Max(1, page) - 1) * PerPage).Take(PerPage);
+        var first = isWhole ? 0 : (Math.Max(1, page) - 1) * PerPage;
+        var level = (isWhole ? pages : pages.Where(item => item.ParentId == under)).OrderBy(item => item.Slug != "").ThenBy(item => item.Position).ThenBy(item => item.Title);
+        var shown = isWhole ? level : level.Skip(first).Take(PerPage);
         var rows = await shown.Select(item => new Row(item.Id, item.ParentId, item.Title, item.State, item.Version, item.Path!, item.Slug == "", pages.Count(child => child.ParentId == item.Id))).ToListAsync(ct);
         var children = rows.ToLookup(row => row.ParentId);
-        return (Nodes(children, under, isWhole ? 0 : (Math.Max(1, page) - 1) * PerPage, isWhole ? children[under].Count() : total), isWhole ? children[under].Count() : total);
+        var beside = isWhole ? children[under].Count() : await level.CountAsync(ct);
+        return (Nodes(children, under, first, beside), beside);
     }
 
     /// <summary>All pages of a language by their address, to choose one to lie under.</summary>
@@ -52,11 +52,13 @@ public sealed class PageOutline(Db db, ContentTypes types)
     private static List<OutlineNode> Nodes(ILookup<Guid?, Row> children, Guid? parent, int first, int siblings)
     {
         var homes = children[parent].Count(row => row.IsHome);
-        return [.. children[parent].Select((row, index) =>
-    {
-        var below = Nodes(children, row.Id, 0, children[row.Id].Count());
-        return new OutlineNode(row.Id, row.ParentId, row.Title, row.State, row.Version, row.Path, row.IsHome, first + index - homes, siblings - homes, below, row.Children - below.Count);
-    })];
+        return [.. children[parent].Select((row, index) => Node(row, first + index - homes, siblings - homes))];
+
+        OutlineNode Node(Row row, int index, int beside)
+        {
+            var below = Nodes(children, row.Id, 0, children[row.Id].Count());
+            return new OutlineNode(row.Id, row.ParentId, row.Title, row.State, row.Version, row.Path, row.IsHome, index, beside, below, row.Children - below.Count);
+        }
     }
 
     private sealed record Row(Guid Id, Guid? ParentId, string Title, ContentState State, int Version, string Path, bool IsHome, int Children);

@@ -21,6 +21,9 @@ public static class BerlinTime
     /// <summary>The clocks never show it: in that night of spring they jump from two to three.</summary>
     public static bool IsSkipped(DateTime wallClock) => Zone.IsInvalidTime(DateTime.SpecifyKind(wallClock, DateTimeKind.Unspecified));
 
+    /// <summary>The day that it is in Berlin.</summary>
+    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(FromUtc(utc));
+
     public static DateTime FromUtc(DateTime utc) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
 

@@ -28,6 +28,16 @@ public abstract class OfficeController : Controller
         return Redirect(to);
     }
 
+    /// <summary>Says why nothing was done, and leads back.</summary>
+    protected ViewResult Refused(string back, string sentence, int status = StatusCodes.Status422UnprocessableEntity)
+    {
+        Response.StatusCode = status;
+        return View("/Manager/Shared/Refused.cshtml", new Refusal(back, sentence));
+    }
+
+    /// <summary>Somebody was faster.</summary>
+    protected ViewResult Stale(string back) => Refused(back, OfficeWords.Of("standing.stale"), StatusCodes.Status412PreconditionFailed);
+
     /// <summary>The next screen offers to take back what was done.</summary>
     protected void OfferUndo(Undo undo) => TempData[UndoKey] = JsonSerializer.Serialize(undo);
 

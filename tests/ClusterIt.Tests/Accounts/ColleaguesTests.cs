@@ -116,7 +116,7 @@ public sealed class ColleaguesTests : OfficeDay
     public async Task Whoever_writes_drafts_changes_nothing_that_is_public()
     {
         using var lou = await Colleague("lou@beispiel.example", OfficeRole.Editor);
-        var page = (await Site.With<ContentList, ContentRows>(list => list.ReadAsync(new ContentQuery("page"), CancellationToken.None))).Rows.First(row => row.Path == "/kontakt");
+        var page = (await Site.With<ContentList, ListPage<ContentRow>>(list => list.ReadAsync(new ContentQuery("page"), CancellationToken.None))).Items.First(row => row.Path == "/kontakt");
         var before = await Site.Read("/kontakt");
         var form = await lou.Opens($"/manager/inhalte/{page.Id}");
         form["title"] = "Ganz anders";

@@ -42,7 +42,7 @@ public sealed class EditingTests() : OfficeDay("content+demo")
     {
         var rows = new List<ContentRow>();
         foreach (var type in ContentTypes.Declared.All)
-            rows.AddRange((await Site.With<ContentList, ContentRows>(list => list.ReadAsync(new ContentQuery(type.Key), CancellationToken.None))).Rows);
+            rows.AddRange((await Site.With<ContentList, ListPage<ContentRow>>(list => list.ReadAsync(new ContentQuery(type.Key), CancellationToken.None))).Items);
         Assert.True(rows.Count > 60, $"{rows.Count}");
         var changed = new List<string>();
         foreach (var row in rows)
@@ -262,7 +262,7 @@ public sealed class EditingTests() : OfficeDay("content+demo")
     [Fact]
     public async Task What_goes_to_the_trash_comes_back_to_its_place()
     {
-        var post = (await Site.With<ContentList, ContentRows>(list => list.ReadAsync(new ContentQuery("post") { Words = "Sommerfest" }, CancellationToken.None))).Rows[0];
+        var post = (await Site.With<ContentList, ListPage<ContentRow>>(list => list.ReadAsync(new ContentQuery("post") { Words = "Sommerfest" }, CancellationToken.None))).Items[0];
         var token = (await Kim.Opens($"/manager/inhalte/{post.Id}"))["__RequestVerificationToken"];
         using var trashed = await Kim.Posts($"/manager/inhalte/{post.Id}/papierkorb", ("__RequestVerificationToken", token), ("version", post.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal("/manager/papierkorb", trashed.Headers.Location!.OriginalString);

@@ -39,11 +39,15 @@ public sealed class SettingsTests : OfficeDay
         var form = await Form();
         form["Email"] = "keine Adresse";
         form["PostalCode"] = "123";
+        form["Phone"] = "0341 123456";
+        form["Founded"] = "Herbst";
         using var refused = await Sends(form);
         var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("fünf Ziffern", page, StringComparison.Ordinal);
+        Assert.Contains("mit Ländervorwahl an", page, StringComparison.Ordinal);
+        Assert.Contains("Gründungsjahr als Zahl", page, StringComparison.Ordinal);
         Assert.Equal("keine Adresse", FilledForm.Of(page, "form.settings")["Email"]);
     }
 

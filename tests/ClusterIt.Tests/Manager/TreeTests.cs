@@ -79,5 +79,5 @@ public sealed class TreeTests : OfficeDay
         [.. (await Site.With<PageOutline, (IReadOnlyList<OutlineNode> Nodes, int)>(outline => outline.ReadAsync(Languages.German, null, 1, CancellationToken.None))).Nodes.Where(node => !node.IsHome)];
 
     private async Task<ContentRow> At(string path) =>
-        (await Site.With<ContentList, ContentRows>(list => list.ReadAsync(new ContentQuery("page"), CancellationToken.None))).Rows.First(row => row.Path == path);
+        (await Site.With<ContentList, ListPage<ContentRow>>(list => list.ReadAsync(new ContentQuery("page"), CancellationToken.None))).Items.First(row => row.Path == path);
 }

@@ -16,7 +16,7 @@ internal sealed class OwnAccountController(UserManager<Account> accounts, Active
     [HttpGet(Address)]
     public async Task<IActionResult> Show(CancellationToken ct)
     {
-        var account = await MineAsync();
+        var account = await accounts.OfAsync(Me);
         return View("Show", new OwnAccountView
         {
             Email = account.Email!,
@@ -31,14 +31,14 @@ internal sealed class OwnAccountController(UserManager<Account> accounts, Active
     [HttpGet("/manager/konto/app")]
     public async Task<IActionResult> App(CancellationToken ct)
     {
-        var account = await MineAsync();
+        var account = await accounts.OfAsync(Me);
         return account.TwoFactorEnabled ? Redirect(Address) : View("App", Told(account, await secure.KeyAsync(account, ct)));
     }
 
     [HttpPost("/manager/konto/app")]
     public async Task<IActionResult> Prove(string? code, CancellationToken ct)
     {
-        var account = await MineAsync();
+        var account = await accounts.OfAsync(Me);
         if (await secure.RunAsync(Me, account, code ?? "", ct) is { } codes)
             return View("Codes", codes);
         ModelState.AddModelError("Code", OfficeWords.Of("sign-in.code-wrong"));
@@ -53,8 +53,6 @@ internal sealed class OwnAccountController(UserManager<Account> accounts, Active
         await HttpContext.SignOutAsync(OfficeCookie.Scheme);
         return Done("/manager/anmelden", OfficeWords.Of("sign-in.left-everywhere"));
     }
-
-    private async Task<Account> MineAsync() => await accounts.FindByIdAsync(Me.AccountId.ToString()) ?? throw new InvalidOperationException("A session without an account.");
 
     /// <summary>As apps read it (https://github.com/google/google-authenticator/wiki/Key-Uri-Format).</summary>
     private static AppView Told(Account account, string key)

@@ -16,7 +16,7 @@ internal sealed class PasskeysController(
     [HttpPost($"{Own}/frage")]
     public async Task<IActionResult> AskForNew()
     {
-        var account = await MineAsync();
+        var account = await accounts.OfAsync(Me);
         var asked = await passkeys.MakeCreationOptionsAsync(new PasskeyUserEntity { Id = account.Id.ToString(), Name = account.Email!, DisplayName = account.Name }, HttpContext);
         question.Remember(HttpContext, asked.AttestationState);
         return Content(asked.CreationOptionsJson, "application/json");
@@ -31,7 +31,7 @@ internal sealed class PasskeysController(
         if (!proved.Succeeded)
             return BadRequest(OfficeWords.Of("passkey.not-added"));
         var called = string.IsNullOrWhiteSpace(name) ? DeviceName.Of(Request) : name.Trim();
-        await keep.AddAsync(Me, await MineAsync(), proved.Passkey, called.Length > 0 ? called : OfficeWords.Of("own.device-unknown"), ct);
+        await keep.AddAsync(Me, await accounts.OfAsync(Me), proved.Passkey, called.Length > 0 ? called : OfficeWords.Of("own.device-unknown"), ct);
         TempData["said"] = OfficeWords.Of("passkey.added");
         return NoContent();
     }
@@ -40,7 +40,7 @@ internal sealed class PasskeysController(
     public async Task<IActionResult> Remove(string? id, CancellationToken ct)
     {
         if (id is not null && Base64Url.IsValid(id))
-            await keep.RemoveAsync(Me, await MineAsync(), Base64Url.DecodeFromChars(id), ct);
+            await keep.RemoveAsync(Me, await accounts.OfAsync(Me), Base64Url.DecodeFromChars(id), ct);
         return Done("/manager/konto", OfficeWords.Of("passkey.removed"));
     }
 
@@ -74,6 +74,4 @@ internal sealed class PasskeysController(
         await OfficeCookie.SignInAsync(HttpContext, await begin.RunAsync(account, "passkey", DeviceName.Of(Request), ct));
         return Json(Onward(weiter));
     }
-
-    private async Task<Account> MineAsync() => await accounts.FindByIdAsync(Me.AccountId.ToString()) ?? throw new InvalidOperationException("A session without an account.");
 }

@@ -20,11 +20,14 @@ internal sealed class DraftKeeping(CreateContent create, SaveDraft save, Content
         return new Kept(saved.Outcome, saved.Version);
     }
 
+    /// <summary>The page below which something new will stand: the archive of its type, or the one that was asked for.</summary>
+    public async Task<Guid?> ParentAsync(ContentType type, NewAs newAs, CancellationToken ct) =>
+        type.Archive.Length > 0 ? await drafts.ArchiveAsync(type, newAs.Language, ct) : type.Addressable ? newAs.Unter : null;
+
     private async Task<Kept> BeginAsync(Guid id, Body body, NewAs newAs, Editor me, CancellationToken ct)
     {
         var (type, language) = (types.Of(body), newAs.Language);
-        var parent = type.Archive.Length > 0 ? await drafts.ArchiveAsync(type, language, ct) : type.Addressable ? newAs.Unter : null;
-        var (_, created) = await create.RunAsync(new NewContent(body, language, parent) { Id = id }, me, ct);
+        var (_, created) = await create.RunAsync(new NewContent(body, language, await ParentAsync(type, newAs, ct)) { Id = id }, me, ct);
         return created.Outcome switch
         {
             CreateContent.Outcome.Created => new Kept(SaveDraft.Outcome.Saved, created.Version),

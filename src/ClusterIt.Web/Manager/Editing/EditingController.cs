@@ -17,10 +17,9 @@ namespace ClusterIt.Web.Manager.Editing;
 internal sealed class EditingController(
     ContentTypes types, ContentDrafts drafts, DraftKeeping keeping, FormReader reader, FormFields fields, PublishContent publish, SiteOptions options, TimeProvider clock) : OfficeController
 {
-    private const string Address = "/manager/inhalte/{id:guid}";
     private const string Publish = "publish";
 
-    [HttpGet(Address)]
+    [HttpGet(ContentShelf.One)]
     public async Task<IActionResult> Show(Guid id, NewAs newAs, CancellationToken ct)
     {
         var draft = await drafts.FindAsync(id, ct);
@@ -28,12 +27,12 @@ internal sealed class EditingController(
             return Done("/manager/papierkorb", OfficeWords.Of("edit.is-trashed", draft.Body.Title));
         if (draft is null && types.Find(newAs.Neu ?? "") is null)
             return Missing();
-        var body = draft?.Body ?? Beginnings.Of(types[newAs.Neu!], Today());
+        var body = draft?.Body ?? Beginnings.Of(types[newAs.Neu!], BerlinTime.DayOf(clock.GetUtcNow().UtcDateTime));
         return await FormAsync(id, newAs, draft, TypedBody.Of(body), [], draft?.Version ?? 0, ct);
     }
 
     /// <summary>Keeps the draft, and publishes it when that button was pressed; or changes the rows of a list or the blocks, and keeps nothing.</summary>
-    [HttpPost(Address)]
+    [HttpPost(ContentShelf.One)]
     [BasedOnVersion]
     public async Task<IActionResult> Save(Guid id, int version, NewAs newAs, [FromForm(Name = "do")] string? deed, CancellationToken ct)
     {
@@ -58,7 +57,7 @@ internal sealed class EditingController(
     }
 
     /// <summary>Keeps the draft while somebody types. What cannot be read yet is said and left out; nothing that can be read waits for it.</summary>
-    [HttpPost($"{Address}/entwurf")]
+    [HttpPost($"{ContentShelf.One}/entwurf")]
     [BasedOnVersion]
     public async Task<IActionResult> Autosave(Guid id, int version, NewAs newAs, CancellationToken ct)
     {
@@ -137,6 +136,4 @@ internal sealed class EditingController(
         : new AutosaveAnswer(now.Version, BerlinTime.FromUtc(now.SavedAt).ToString("HH:mm", CultureInfo.InvariantCulture), ChoiceNames.Of(now.State), FieldTexts.Choice(now.State), now.Path, faults);
 
     private static string Overtaken(ContentDraft now) => OfficeWords.Of("edit.overtaken", now.AuthorName, BerlinTime.FromUtc(now.SavedAt));
-
-    private DateOnly Today() => DateOnly.FromDateTime(BerlinTime.FromUtc(clock.GetUtcNow().UtcDateTime));
 }

@@ -14,6 +14,6 @@ internal sealed class FindingController(ContentList list) : OfficeController
     public async Task<IActionResult> Find(string? wort, CancellationToken ct)
     {
         var found = await list.ReadAsync(new ContentQuery(null) { Words = wort ?? "" }, ct);
-        return Json(found.Rows.Where(row => row.Path is not null).Take(Most).Select(row => new FoundTitle(row.Title, row.Path!, FieldTexts.TypeLabel(row.Type))));
+        return Json(found.Items.Where(row => row.Path is not null).Take(Most).Select(row => new FoundTitle(row.Title, row.Path!, FieldTexts.TypeLabel(row.Type))));
     }
 }

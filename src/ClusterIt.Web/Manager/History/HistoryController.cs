@@ -1,7 +1,6 @@
 using ClusterIt.Cms.Content;
 using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Manager.Lists;
-using ClusterIt.Web.Manager.Standing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ClusterIt.Web.Manager.History;
@@ -9,7 +8,7 @@ namespace ClusterIt.Web.Manager.History;
 /// <summary>What was written before: looked through, compared, and brought back as a new draft.</summary>
 internal sealed class HistoryController(ContentDrafts drafts, CompareBodies compare, RestoreRevision restore) : OfficeController
 {
-    private const string Address = "/manager/inhalte/{id:guid}/verlauf";
+    private const string Address = $"{ContentShelf.One}/verlauf";
 
     [HttpGet(Address)]
     public async Task<IActionResult> Show(Guid id, string? zeige, CancellationToken ct)
@@ -40,16 +39,10 @@ internal sealed class HistoryController(ContentDrafts drafts, CompareBodies comp
         (await restore.RunAsync(id, version, fassung, Me, ct)).Outcome switch
         {
             RestoreRevision.Outcome.Restored => Done(ContentShelf.EditorOf(id), OfficeWords.Of("history.restored")),
-            RestoreRevision.Outcome.Stale => Refused(id, OfficeWords.Of("standing.stale"), StatusCodes.Status412PreconditionFailed),
-            RestoreRevision.Outcome.RevisionMissing => Refused(id, OfficeWords.Of("history.missing"), StatusCodes.Status404NotFound),
+            RestoreRevision.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
+            RestoreRevision.Outcome.RevisionMissing => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("history.missing"), StatusCodes.Status404NotFound),
             RestoreRevision.Outcome.Missing or RestoreRevision.Outcome.Trashed => Gone(),
         };
-
-    private ViewResult Refused(Guid id, string sentence, int status)
-    {
-        Response.StatusCode = status;
-        return View("/Manager/Standing/Refused.cshtml", new Refusal(ContentShelf.EditorOf(id), sentence));
-    }
 
     private RedirectResult Gone() => Done("/manager", OfficeWords.Of("edit.gone"));
 }

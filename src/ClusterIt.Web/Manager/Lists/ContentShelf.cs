@@ -5,6 +5,9 @@ namespace ClusterIt.Web.Manager.Lists;
 /// <summary>Where the manager keeps the content of one type: the name in addresses, in the menu, and how one of it is begun.</summary>
 internal sealed record ContentShelf(string Slug, string Type)
 {
+    /// <summary>The pattern of the address of one piece of content, whatever its type; <see cref="EditorOf"/> fills it.</summary>
+    public const string One = "/manager/inhalte/{id:guid}";
+
     /// <summary>In the order of the menu.</summary>
     public static IReadOnlyList<ContentShelf> All { get; } =
     [

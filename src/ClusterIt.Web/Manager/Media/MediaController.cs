@@ -93,11 +93,8 @@ internal sealed class MediaController(MediaLibrary library, DescribeMedia descri
     /// <summary>What the public sees changes at once; that is for those who publish.</summary>
     private async Task<bool> MayChangeAsync(Guid id, CancellationToken ct) => Me.Role >= OfficeRole.Publisher || (await library.UsesAsync(id, ct)).All(use => !use.IsLive);
 
-    private async Task<IActionResult> PageAsync(string words, bool unused, int page, IReadOnlyList<string> refusals, CancellationToken ct)
-    {
-        var (items, total, shown, pages) = await library.PageAsync(words, unused, page, ct);
-        return View("Show", new MediaView(items, total, shown, pages, words, unused, refusals));
-    }
+    private async Task<IActionResult> PageAsync(string words, bool unused, int page, IReadOnlyList<string> refusals, CancellationToken ct) =>
+        View("Show", new MediaView(await library.PageAsync(words, unused, page, ct), words, unused, refusals));
 
     private async Task<IActionResult> FileAsync(MediaItem item, MediaForm form, CancellationToken ct) => View("File", new FileView(item, form, await library.UsesAsync(item.Id, ct)));
 

@@ -5,6 +5,7 @@ using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Http;
 using ClusterIt.Web.Manager.Editing;
 using ClusterIt.Web.Manager.Editing.Form;
+using ClusterIt.Web.Manager.Lists;
 using ClusterIt.Web.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,9 +15,9 @@ namespace ClusterIt.Web.Manager.Preview;
 [RequestSizeLimit(EditorForm.Largest)]
 [RequestFormLimits(ValueCountLimit = EditorForm.MostValues, ValueLengthLimit = EditorForm.Largest)]
 internal sealed class PreviewController(
-    ContentTypes types, ContentDrafts drafts, FormReader reader, OfficeLinks office, Previewed previewed, ContentPages pages, SiteOptions options, TimeProvider clock) : OfficeController
+    ContentTypes types, ContentDrafts drafts, DraftKeeping keeping, FormReader reader, OfficeLinks office, Previewed previewed, ContentPages pages, SiteOptions options, TimeProvider clock) : OfficeController
 {
-    private const string Address = "/manager/inhalte/{id:guid}/vorschau";
+    private const string Address = $"{ContentShelf.One}/vorschau";
 
     [HttpGet(Address)]
     public async Task<IActionResult> Show(Guid id, [FromServices] IServiceProvider services, CancellationToken ct) =>
@@ -40,7 +41,7 @@ internal sealed class PreviewController(
         previewed.Show(draft.Id, office.ReferencesOf(body));
         PageLanguage.Speak(draft.Path!);
         var visit = await SiteVisit.BeginAsync(services, HttpContext, draft.Path!, ct);
-        var shown = draft.AsLive(now) with { Body = Showable.Of(body, DateOnly.FromDateTime(BerlinTime.FromUtc(now))) };
+        var shown = draft.AsLive(now) with { Body = Showable.Of(body, BerlinTime.DayOf(now)) };
         FramedPages.Allow(Response);
         return await pages.MakeAsync(visit, shown, ControllerContext, ct) is { } page ? View(page.View, page.Model) : View("/Manager/Preview/Nothing.cshtml");
     }
@@ -49,7 +50,7 @@ internal sealed class PreviewController(
     private async Task<ContentDraft> BeginningAsync(Guid id, ContentType type, NewAs newAs, CancellationToken ct)
     {
         var language = newAs.Language;
-        var parentId = type.Archive.Length > 0 ? await drafts.ArchiveAsync(type, language, ct) : newAs.Unter;
+        var parentId = await keeping.ParentAsync(type, newAs, ct);
         var parent = parentId is { } above ? await drafts.FindAsync(above, ct) : null;
         return new ContentDraft
         {

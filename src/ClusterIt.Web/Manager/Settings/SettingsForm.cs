@@ -83,7 +83,7 @@ public sealed partial class SettingsForm
         if (Text(Name).Length == 0)
             faults.Add(new Fault(nameof(Name), OfficeWords.Of("settings.name-missing")));
         if (phone.Length > 0 && !International().IsMatch(phone))
-            faults.Add(new Fault(nameof(Phone), OfficeWords.Of("settings.phone")));
+            faults.Add(new Fault(nameof(Phone), OfficeWords.Of("settings.phone-malformed")));
         if (email.Length > 0 && !Address().IsMatch(email))
             faults.Add(new Fault(nameof(Email), OfficeWords.Of("account.email-malformed")));
         if (Text(PostalCode) is { Length: > 0 } code && !FiveDigits().IsMatch(code))

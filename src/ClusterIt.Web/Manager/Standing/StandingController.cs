@@ -11,9 +11,7 @@ namespace ClusterIt.Web.Manager.Standing;
 internal sealed class StandingController(
     WithdrawContent withdraw, SchedulePublication schedule, CancelSchedule cancel, RenameSlug rename, TrashContent trash, RestoreFromTrash restore) : OfficeController
 {
-    private const string Address = "/manager/inhalte/{id:guid}";
-
-    [HttpPost($"{Address}/ruecknahme")]
+    [HttpPost($"{ContentShelf.One}/ruecknahme")]
     [Authorize(OfficePolicy.Publishers)]
     [BasedOnVersion]
     public async Task<IActionResult> Withdraw(Guid id, int version, CancellationToken ct) =>
@@ -21,33 +19,33 @@ internal sealed class StandingController(
         {
             WithdrawContent.Outcome.Withdrawn => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.withdrawn")),
             WithdrawContent.Outcome.NotPublished => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.not-published")),
-            WithdrawContent.Outcome.HasPublishedChildren => Refused(id, OfficeWords.Of("standing.has-children")),
-            WithdrawContent.Outcome.Stale => Stale(id),
+            WithdrawContent.Outcome.HasPublishedChildren => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.has-children")),
+            WithdrawContent.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
             WithdrawContent.Outcome.Missing => Gone(),
         };
 
-    [HttpPost($"{Address}/planung")]
+    [HttpPost($"{ContentShelf.One}/planung")]
     [Authorize(OfficePolicy.Publishers)]
     [BasedOnVersion]
     public async Task<IActionResult> Schedule(Guid id, int version, DateTime? ab, DateTime? bis, CancellationToken ct)
     {
         if (ab is not { } from)
-            return Refused(id, OfficeWords.Of("standing.when-missing"));
+            return Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.when-missing"));
         if (BerlinTime.IsSkipped(from) || bis is { } skipped && BerlinTime.IsSkipped(skipped))
-            return Refused(id, OfficeWords.Of("standing.skipped-hour"));
+            return Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.skipped-hour"));
         var answer = await schedule.RunAsync(id, version, null, BerlinTime.ToUtc(from), bis is { } until ? BerlinTime.ToUtc(until) : null, Me, ct);
         return answer.Outcome switch
         {
             SchedulePublication.Outcome.Scheduled => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.scheduled", from)),
-            SchedulePublication.Outcome.InThePast => Refused(id, OfficeWords.Of("standing.in-the-past")),
-            SchedulePublication.Outcome.WithdrawalBeforePublication => Refused(id, OfficeWords.Of("standing.end-before-begin")),
-            SchedulePublication.Outcome.Invalid => Refused(id, string.Join(" ", answer.Faults.Select(fault => fault.Message).Prepend(OfficeWords.Of("standing.invalid")))),
-            SchedulePublication.Outcome.Stale => Stale(id),
+            SchedulePublication.Outcome.InThePast => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.in-the-past")),
+            SchedulePublication.Outcome.WithdrawalBeforePublication => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.end-before-begin")),
+            SchedulePublication.Outcome.Invalid => Refused(ContentShelf.EditorOf(id), string.Join(" ", answer.Faults.Select(fault => fault.Message).Prepend(OfficeWords.Of("standing.invalid")))),
+            SchedulePublication.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
             SchedulePublication.Outcome.Missing or SchedulePublication.Outcome.RevisionMissing or SchedulePublication.Outcome.Trashed => Gone(),
         };
     }
 
-    [HttpPost($"{Address}/planung/ende")]
+    [HttpPost($"{ContentShelf.One}/planung/ende")]
     [Authorize(OfficePolicy.Publishers)]
     [BasedOnVersion]
     public async Task<IActionResult> Unschedule(Guid id, int version, CancellationToken ct) =>
@@ -55,12 +53,12 @@ internal sealed class StandingController(
         {
             CancelSchedule.Outcome.Cancelled => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.unscheduled")),
             CancelSchedule.Outcome.NothingScheduled => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.nothing-scheduled")),
-            CancelSchedule.Outcome.Stale => Stale(id),
+            CancelSchedule.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
             CancelSchedule.Outcome.Missing => Gone(),
         };
 
     /// <summary>Public at once where the content is.</summary>
-    [HttpPost($"{Address}/adresse")]
+    [HttpPost($"{ContentShelf.One}/adresse")]
     [Authorize(OfficePolicy.Publishers)]
     [BasedOnVersion]
     public async Task<IActionResult> Rename(Guid id, int version, string? slug, CancellationToken ct) =>
@@ -68,15 +66,15 @@ internal sealed class StandingController(
         {
             RenameSlug.Outcome.Renamed => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.renamed")),
             RenameSlug.Outcome.Unchanged => Redirect(ContentShelf.EditorOf(id)),
-            RenameSlug.Outcome.NoSlug => Refused(id, OfficeWords.Of("standing.no-slug")),
-            RenameSlug.Outcome.SlugMalformed => Refused(id, OfficeWords.Of("standing.slug-malformed")),
-            RenameSlug.Outcome.SlugReserved => Refused(id, OfficeWords.Of("standing.slug-reserved", slug ?? "")),
-            RenameSlug.Outcome.SlugTaken => Refused(id, OfficeWords.Of("standing.slug-taken", slug ?? "")),
-            RenameSlug.Outcome.Stale => Stale(id),
+            RenameSlug.Outcome.NoSlug => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.no-slug")),
+            RenameSlug.Outcome.SlugMalformed => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.slug-malformed")),
+            RenameSlug.Outcome.SlugReserved => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.slug-reserved", slug ?? "")),
+            RenameSlug.Outcome.SlugTaken => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.slug-taken", slug ?? "")),
+            RenameSlug.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
             RenameSlug.Outcome.Missing or RenameSlug.Outcome.Trashed => Gone(),
         };
 
-    [HttpPost($"{Address}/papierkorb")]
+    [HttpPost($"{ContentShelf.One}/papierkorb")]
     [Authorize(OfficePolicy.Publishers)]
     [BasedOnVersion]
     public async Task<IActionResult> Trash(Guid id, int version, CancellationToken ct) =>
@@ -84,12 +82,12 @@ internal sealed class StandingController(
         {
             TrashContent.Outcome.Trashed => Done("/manager/papierkorb", OfficeWords.Of("standing.trashed")),
             TrashContent.Outcome.AlreadyTrashed => Redirect("/manager/papierkorb"),
-            TrashContent.Outcome.HomePage => Refused(id, OfficeWords.Of("standing.home-page")),
-            TrashContent.Outcome.Stale => Stale(id),
+            TrashContent.Outcome.HomePage => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.home-page")),
+            TrashContent.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
             TrashContent.Outcome.Missing => Gone(),
         };
 
-    [HttpPost($"{Address}/wiederherstellung")]
+    [HttpPost($"{ContentShelf.One}/wiederherstellung")]
     [Authorize(OfficePolicy.Publishers)]
     [BasedOnVersion]
     public async Task<IActionResult> Restore(Guid id, int version, CancellationToken ct) =>
@@ -98,20 +96,12 @@ internal sealed class StandingController(
             RestoreFromTrash.Outcome.Restored => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.restored")),
             RestoreFromTrash.Outcome.RestoredAsWithdrawn => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.restored-withdrawn")),
             RestoreFromTrash.Outcome.NotTrashed => Redirect(ContentShelf.EditorOf(id)),
-            RestoreFromTrash.Outcome.TrashedWithParent => Refused(id, OfficeWords.Of("standing.trashed-with-parent")),
-            RestoreFromTrash.Outcome.ParentTrashed => Refused(id, OfficeWords.Of("standing.parent-trashed")),
-            RestoreFromTrash.Outcome.Stale => Stale(id),
+            RestoreFromTrash.Outcome.TrashedWithParent => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.trashed-with-parent")),
+            RestoreFromTrash.Outcome.ParentTrashed => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.parent-trashed")),
+            RestoreFromTrash.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
             RestoreFromTrash.Outcome.Missing => Gone(),
-            _ => Refused(id, OfficeWords.Of("standing.address-taken")),
+            _ => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.address-taken")),
         };
-
-    private ViewResult Stale(Guid id) => Refused(id, OfficeWords.Of("standing.stale"), StatusCodes.Status412PreconditionFailed);
-
-    private ViewResult Refused(Guid id, string sentence, int status = StatusCodes.Status422UnprocessableEntity)
-    {
-        Response.StatusCode = status;
-        return View("Refused", new Refusal(ContentShelf.EditorOf(id), sentence));
-    }
 
     private RedirectResult Gone() => Done("/manager", OfficeWords.Of("edit.gone"));
 }

@@ -1,7 +1,7 @@
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Web.Accounts;
-using ClusterIt.Web.Manager.Standing;
+using ClusterIt.Web.Manager.Lists;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,7 +11,7 @@ namespace ClusterIt.Web.Manager.Tree;
 internal sealed class TreeController(PageOutline outline, ContentDrafts drafts, MoveContent move) : OfficeController
 {
     private const string Address = "/manager/baum";
-    private const string Place = "/manager/inhalte/{id:guid}/platz";
+    private const string Place = $"{ContentShelf.One}/platz";
 
     /// <summary>More than anybody looks through in a list.</summary>
     private const int MostPlaces = 2000;
@@ -47,29 +47,23 @@ internal sealed class TreeController(PageOutline outline, ContentDrafts drafts, 
         return answer.Outcome switch
         {
             MoveContent.Outcome.Moved => Moved(before!, place, answer.Version, await drafts.FindAsync(id, ct)),
-            MoveContent.Outcome.ParentMissing => Refused(OfficeWords.Of("tree.parent-missing")),
-            MoveContent.Outcome.BelowItself => Refused(OfficeWords.Of("tree.below-itself")),
-            MoveContent.Outcome.OtherLanguageThanParent => Refused(OfficeWords.Of("edit.other-language")),
-            MoveContent.Outcome.ParentNotPublished => Refused(OfficeWords.Of("tree.parent-not-published")),
-            MoveContent.Outcome.Unmovable => Refused(OfficeWords.Of("tree.unmovable")),
-            MoveContent.Outcome.SlugMalformed or MoveContent.Outcome.SlugReserved => Refused(OfficeWords.Of("tree.slug-refused")),
-            MoveContent.Outcome.SlugTaken => Refused(OfficeWords.Of("standing.slug-taken", before!.Slug)),
-            MoveContent.Outcome.Stale => Refused(OfficeWords.Of("standing.stale"), StatusCodes.Status412PreconditionFailed),
+            MoveContent.Outcome.ParentMissing => Refused(Address, OfficeWords.Of("tree.parent-missing")),
+            MoveContent.Outcome.BelowItself => Refused(Address, OfficeWords.Of("tree.below-itself")),
+            MoveContent.Outcome.OtherLanguageThanParent => Refused(Address, OfficeWords.Of("edit.other-language")),
+            MoveContent.Outcome.ParentNotPublished => Refused(Address, OfficeWords.Of("tree.parent-not-published")),
+            MoveContent.Outcome.Unmovable => Refused(Address, OfficeWords.Of("tree.unmovable")),
+            MoveContent.Outcome.SlugMalformed or MoveContent.Outcome.SlugReserved => Refused(Address, OfficeWords.Of("tree.slug-refused")),
+            MoveContent.Outcome.SlugTaken => Refused(Address, OfficeWords.Of("standing.slug-taken", before!.Slug)),
+            MoveContent.Outcome.Stale => Stale(Address),
             MoveContent.Outcome.Missing or MoveContent.Outcome.Trashed => Done(Address, OfficeWords.Of("edit.gone")),
         };
     }
 
     private RedirectResult Moved(ContentDraft before, int place, int version, ContentDraft? after)
     {
-        OfferUndo(new Undo($"/manager/inhalte/{before.Id}/platz", version, before.ParentId, place));
+        OfferUndo(new Undo($"{ContentShelf.EditorOf(before.Id)}/platz", version, before.ParentId, place));
         return Done(Onwards(after ?? before), OfficeWords.Of(before.Path == after?.Path ? "tree.ordered" : "tree.moved", before.Body.Title, after?.Path ?? ""));
     }
 
     private static string Onwards(ContentDraft page) => page.Language == Languages.German ? Address : $"{Address}?sprache={page.Language}";
-
-    private ViewResult Refused(string sentence, int status = StatusCodes.Status422UnprocessableEntity)
-    {
-        Response.StatusCode = status;
-        return View("/Manager/Standing/Refused.cshtml", new Refusal(Address, sentence));
-    }
 }

@@ -94,7 +94,7 @@ export function keepDrafts(form) {
   form.addEventListener('submit', () => {
     leaving = true;
     clearTimeout(timer);
-    copies.put(address, { at: Date.now(), entries: [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && !name.startsWith('__')) }).catch(() => {});
+    keepCopy(new FormData(form));
   });
   addEventListener('beforeunload', event => {
     if (changed && !leaving) event.preventDefault();
