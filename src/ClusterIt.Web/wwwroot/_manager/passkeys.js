@@ -12,7 +12,7 @@ function bind(selector, deed) {
   const button = document.querySelector(selector);
   if (!button || !globalThis.PublicKeyCredential?.parseCreationOptionsFromJSON) return;
   const said = document.querySelector('[data-passkey-said]');
-  button.hidden = false;
+  delete button.dataset.waiting; // Its place was kept, so that nothing moves under a hand that is on its way.
   button.addEventListener('click', async () => {
     button.disabled = true;
     said.hidden = true;
