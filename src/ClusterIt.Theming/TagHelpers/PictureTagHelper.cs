@@ -12,7 +12,8 @@ namespace ClusterIt.Theming.TagHelpers;
 [HtmlTargetElement("picture", Attributes = "for")]
 public sealed class PictureTagHelper : TagHelper
 {
-    private const string InTheDark = "(prefers-color-scheme: dark)";
+    /// <summary>Paper is light, whatever the screen is.</summary>
+    private const string InTheDark = "screen and (prefers-color-scheme: dark)";
 
     public required Picture For { get; set; }
 
@@ -22,7 +23,7 @@ public sealed class PictureTagHelper : TagHelper
     /// <summary>For the one picture at the top of the page: it is fetched first.</summary>
     public bool Priority { get; set; }
 
-    /// <summary>Shown instead where the visitor prefers a dark scheme, such as a logo drawn for dark ground. It is loaded there alone.</summary>
+    /// <summary>Shown instead on a screen where the visitor prefers a dark scheme, such as a logo drawn for dark ground. It is loaded there alone.</summary>
     public Picture? Dark { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)

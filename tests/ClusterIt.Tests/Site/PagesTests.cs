@@ -255,7 +255,7 @@ public sealed class PagesTests(SiteWorld site)
         var page = await new HtmlParser().ParseDocumentAsync(await site.Read(path));
 
         var source = Assert.Single(page.QuerySelectorAll("picture source[media]"));
-        Assert.Equal("(prefers-color-scheme: dark)", source.GetAttribute("media"));
+        Assert.Equal("screen and (prefers-color-scheme: dark)", source.GetAttribute("media"));
         Assert.Matches("^/media/[0-9a-f]{64}/logo-solardach-dunkel\\.svg$", source.GetAttribute("srcset"));
         Assert.False(source.HasAttribute("sizes")); // A drawing has one size for all.
     }
