@@ -13,7 +13,7 @@ public static class EventTimes
     public static DateTime EndsAt(this Event occasion)
     {
         var ends = occasion.Ends ?? Begin(occasion);
-        return BerlinTime.ToUtc(occasion.AllDay ? ends.Date.AddDays(1) : ends);
+        return BerlinTime.ToUtc(occasion.AllDay && ends.Date < DateTime.MaxValue.Date ? ends.Date.AddDays(1) : ends);
     }
 
     private static DateTime Begin(Event occasion) =>

@@ -15,7 +15,7 @@ public static class BerlinTime
         if (Zone.IsInvalidTime(local))
             local = local.AddHours(1);
         var offset = Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Max() : Zone.GetUtcOffset(local);
-        return DateTime.SpecifyKind(local - offset, DateTimeKind.Utc);
+        return new DateTime(Math.Clamp(local.Ticks - offset.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks), DateTimeKind.Utc); // The calendar's first hour was the day before it in Greenwich.
     }
 
     /// <summary>The clocks never show it: in that night of spring they jump from two to three.</summary>

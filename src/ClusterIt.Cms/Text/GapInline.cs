@@ -8,5 +8,7 @@ internal sealed class GapInline(string missing) : LeafInline
 {
     public string Missing { get; } = missing;
 
+    public string Written => $"{{{{fehlt: {Missing}}}}}";
+
     public string Shown(CultureInfo culture) => GermanTypography.Spaces(Texts.In(culture, "gap.shown", Missing));
 }

@@ -34,15 +34,24 @@ public static class MarkdownText
         Headings(document, anchors);
         Links(document, links);
         Autolinks(document);
-        Tables(document);
+        Align(document, (cell, alignment) => cell.GetAttributes().AddClass(alignment is TableColumnAlign.Center ? "align-center" : "align-end"));
         Typeset(document, language);
+        return Rendered(document);
+    }
 
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        var renderer = new HtmlRenderer(text);
-        Pipeline.Setup(renderer);
-        renderer.Render(document);
-        renderer.Writer.Flush();
-        return text.ToString();
+    /// <summary>
+    /// The text as a rich text editor reads it: the same reading as on the site, but every link with the target that is written, gaps as
+    /// they are written, and headings with the level that they have. Two sources that give the same here are the same text.
+    /// </summary>
+    /// <returns>Null for what <see cref="IsReadable"/> refuses.</returns>
+    public static string? ToEditableHtml(string markdown)
+    {
+        if (TryParse(markdown, Pipeline) is not { } document)
+            return null;
+        foreach (var gap in document.Descendants<GapInline>().ToList())
+            gap.ReplaceBy(new LiteralInline(gap.Written));
+        Align(document, (cell, alignment) => cell.GetAttributes().AddProperty("align", alignment is TableColumnAlign.Center ? "center" : "right"));
+        return Rendered(document);
     }
 
     /// <summary>The words without markup, for extracts and search.</summary>
@@ -104,6 +113,16 @@ public static class MarkdownText
             .Where(span => !span.IsEmpty && span.End < markdown.Length)
             .DistinctBy(span => span.Start)
             .OrderBy(span => span.Start)];
+    }
+
+    private static string Rendered(MarkdownDocument document)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(text);
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        renderer.Writer.Flush();
+        return text.ToString();
     }
 
     private static MarkdownDocument Parse(string markdown) => TryParse(markdown, Pipeline) ?? AsTyped(markdown);
@@ -171,8 +190,8 @@ public static class MarkdownText
     private static bool MayBeLink(AutolinkInline link) =>
         LinkTarget.TryParse(link.IsEmail ? $"mailto:{link.Url}" : link.Url, out var target) && target is { ContentId: null, MediaId: null };
 
-    /// <summary>Columns are aligned by classes: a style attribute, as Markdig writes it, is what the site's policy forbids.</summary>
-    private static void Tables(MarkdownDocument document)
+    /// <summary>Columns are aligned by other means than the style attribute that Markdig writes: the site's policy forbids it.</summary>
+    private static void Align(MarkdownDocument document, Action<TableCell, TableColumnAlign> align)
     {
         foreach (var table in document.Descendants<Table>())
         {
@@ -183,7 +202,7 @@ public static class MarkdownText
                 foreach (var (cell, alignment) in row.OfType<TableCell>().Zip(alignments))
                 {
                     if (alignment is TableColumnAlign.Center or TableColumnAlign.Right)
-                        cell.GetAttributes().AddClass(alignment is TableColumnAlign.Center ? "align-center" : "align-end");
+                        align(cell, alignment.Value);
                 }
             }
         }

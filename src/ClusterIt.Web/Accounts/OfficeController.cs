@@ -2,6 +2,7 @@ using System.Text.Json;
 using ClusterIt.Cms.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ClusterIt.Web.Accounts;
 
@@ -17,6 +18,17 @@ public abstract class OfficeController : Controller
 {
     private const string SaidKey = "said";
     private const string UndoKey = "undo";
+
+    /// <summary>A part of a form that cannot be read is not the same as one that is missing: nothing is done before it is said.</summary>
+    public override void OnActionExecuting(ActionExecutingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method))
+            return;
+        var unreadable = ModelState.FirstOrDefault(part => part is { Key: not "version", Value: { Errors.Count: > 0, AttemptedValue.Length: > 0 } }).Value;
+        if (unreadable is not null)
+            context.Result = Refused(OfficeCookie.Path, OfficeWords.Of("office.unreadable", unreadable.AttemptedValue!), StatusCodes.Status400BadRequest);
+    }
 
     /// <summary>Who makes the request.</summary>
     protected Editor Me => OfficeCookie.EditorOf(HttpContext);

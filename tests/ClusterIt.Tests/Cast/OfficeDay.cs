@@ -1,3 +1,5 @@
+using ClusterIt.Cms.Content;
+
 namespace ClusterIt.Tests.Cast;
 
 /// <summary>A test in the manager: a site of its own, and Kim, who keeps it and is signed in.</summary>
@@ -13,6 +15,11 @@ public abstract class OfficeDay : IAsyncLifetime
     protected SiteWorld Site { get; }
 
     protected OfficeVisitor Kim { get; }
+
+    protected async Task<ContentDraft> Draft(Guid id) => (await Site.With<ContentDrafts, ContentDraft?>(drafts => drafts.FindAsync(id, CancellationToken.None)))!;
+
+    protected async Task<Guid> Create(Body body) => (await Site.With<CreateContent, (Guid Id, Answer<CreateContent.Outcome>)>(create =>
+        create.RunAsync(new NewContent(body, Languages.German, null), SiteWorld.Office, CancellationToken.None))).Id;
 
     public async ValueTask InitializeAsync()
     {

@@ -153,23 +153,32 @@ public sealed class EditingTests() : OfficeDay("content+demo")
     public async Task Whoever_was_overtaken_keeps_their_text_and_learns_by_whom()
     {
         var id = await Create(new Page { Title = "Von zweien" });
-        var (mine, theirs) = (await Kim.Opens($"/manager/inhalte/{id}"), await Kim.Opens($"/manager/inhalte/{id}"));
-        theirs["title"] = "Ihr Titel";
-        using (await Kim.Presses("save", theirs))
-        {
-        }
+        var mine = await Kim.Opens($"/manager/inhalte/{id}");
+        var theirs = await Draft(id);
+        await Site.With<SaveDraft, Answer<SaveDraft.Outcome>>(save => save.RunAsync(id, theirs.Version, (Page)theirs.Body with { Title = "Ihr Titel" }, RevisionKind.Saved, SiteWorld.Office, CancellationToken.None));
         mine["title"] = "Mein Titel";
 
         using var refused = await Kim.Presses("save", mine);
         var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
 
         Assert.Equal(HttpStatusCode.PreconditionFailed, refused.StatusCode);
-        Assert.Contains("Kim Muster hat am 25.11.2026", page.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains($"{SiteWorld.Office.Name} hat am 25.11.2026", page.Replace('\u00A0', ' '), StringComparison.Ordinal);
         var again = FilledForm.Of(page);
         Assert.Equal("Mein Titel", again["title"]);
         Assert.Equal("Ihr Titel", (await Draft(id)).Body.Title);
         using var saved = await Kim.Presses("save", again);
         Assert.Equal("Mein Titel", (await Draft(id)).Body.Title);
+    }
+
+    [Fact]
+    public async Task Whoever_was_overtaken_in_another_window_of_theirs_is_told_so()
+    {
+        var id = await Create(new Page { Title = "In zwei Fenstern" });
+        var (here, there) = (await Kim.Opens($"/manager/inhalte/{id}"), await Kim.Opens($"/manager/inhalte/{id}"));
+        (here["title"], there["title"]) = ("Hier", "Dort");
+        using var saved = await Kim.Presses("save", there);
+        using var refused = await Kim.Presses("save", here);
+        Assert.Contains("Sie selbst haben am 25.11.2026", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -289,9 +298,4 @@ public sealed class EditingTests() : OfficeDay("content+demo")
     private static string Written(ContentDraft draft) => new BodyFormat(ContentTypes.Declared).ToJson(draft.Body).ToJsonString();
 
     private Task<ContentDraft> Draft(HttpResponseMessage saved) => Draft(Guid.Parse(saved.Headers.Location!.OriginalString.Split('/')[3]));
-
-    private async Task<ContentDraft> Draft(Guid id) => (await Site.With<ContentDrafts, ContentDraft?>(drafts => drafts.FindAsync(id, CancellationToken.None)))!;
-
-    private async Task<Guid> Create(Body body) => (await Site.With<CreateContent, (Guid Id, Answer<CreateContent.Outcome>)>(create =>
-        create.RunAsync(new NewContent(body, Languages.German, null), SiteWorld.Office, CancellationToken.None))).Id;
 }

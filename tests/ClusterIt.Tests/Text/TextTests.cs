@@ -207,6 +207,16 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void An_editor_reads_what_is_written_and_nothing_that_is_shown_instead()
+    {
+        Assert.Equal(
+            "<h4>Tief</h4>\n<p>&quot;z. B.&quot; {{fehlt: Ort *x*}} <a href=\"content:1#a\" title=\"t\">da</a>\n<img src=\"/b\" alt=\"a\" /></p>\n",
+            MarkdownText.ToEditableHtml("#### Tief\n\n\"z. B.\" {{fehlt: Ort *x*}} [da](content:1#a \"t\")\n![a](/b)"));
+        Assert.Contains("<td align=\"right\">1</td>", MarkdownText.ToEditableHtml("| a |\n| --: |\n| 1 |"), StringComparison.Ordinal);
+        Assert.Null(MarkdownText.ToEditableHtml(string.Concat(Enumerable.Repeat("> ", 120)) + "tief"));
+    }
+
+    [Fact]
     public void A_file_is_known_by_its_first_bytes()
     {
         byte[] png = [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 1, 0x40, 0, 0, 0, 0xF0, 8, 6, 0, 0, 0];

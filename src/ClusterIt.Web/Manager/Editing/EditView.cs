@@ -26,8 +26,11 @@ internal sealed record EditView
 
     public required bool MayPublish { get; init; }
 
-    /// <summary>Somebody else has saved meanwhile: who and when.</summary>
-    public (string Name, DateTime At)? Overtaken { get; init; }
+    /// <summary>Somebody has saved meanwhile: who and when. Empty when nobody has.</summary>
+    public string Overtaken { get; init; } = "";
+
+    /// <summary>The key of whoever writes: copies in a browser that several people use belong to one of them.</summary>
+    public required string Author { get; init; }
 
     public ContentShelf Shelf => ContentShelf.Of(Type.Key);
 

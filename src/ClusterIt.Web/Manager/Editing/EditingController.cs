@@ -56,7 +56,7 @@ internal sealed class EditingController(
         };
     }
 
-    /// <summary>Keeps the draft while somebody types. What cannot be read yet is said and left out; nothing that can be read waits for it.</summary>
+    /// <summary>Keeps the draft while somebody types. What cannot be read yet is said, and what was there before stays; nothing that can be read waits for it.</summary>
     [HttpPost($"{ContentShelf.One}/entwurf")]
     [BasedOnVersion]
     public async Task<IActionResult> Autosave(Guid id, int version, NewAs newAs, CancellationToken ct)
@@ -64,7 +64,7 @@ internal sealed class EditingController(
         var draft = await drafts.FindAsync(id, ct);
         if (types.Find(draft?.Type ?? newAs.Neu ?? "") is not { } type)
             return NotFound();
-        var typed = await reader.ReadAsync(type, await Request.ReadFormAsync(ct), null, options.PublicUrl, ct);
+        var typed = await reader.ReadAsync(type, await Request.ReadFormAsync(ct), null, options.PublicUrl, ct, earlier: draft?.Body);
         var kept = await keeping.RunAsync(id, version, typed.Body, RevisionKind.Autosave, newAs, Me, ct);
         var now = await drafts.FindAsync(id, ct);
         return kept.How switch
@@ -96,7 +96,7 @@ internal sealed class EditingController(
     {
         var draft = await drafts.FindAsync(id, ct);
         Response.StatusCode = StatusCodes.Status412PreconditionFailed;
-        return View("Edit", (await ViewOfAsync(id, newAs, draft, typed, [], draft?.Version ?? 0, ct)) with { Overtaken = draft is null ? null : (draft.AuthorName, draft.SavedAt) });
+        return View("Edit", (await ViewOfAsync(id, newAs, draft, typed, [], draft?.Version ?? 0, ct)) with { Overtaken = draft is null ? "" : Overtaken(draft) });
     }
 
     private async Task<IActionResult> RefusedAsync(Guid id, NewAs newAs, ContentDraft? draft, TypedBody typed, IReadOnlyList<Fault> faults, int version, CancellationToken ct)
@@ -121,6 +121,7 @@ internal sealed class EditingController(
             Fields = made,
             Faults = FaultPlaces.Of(made, faults),
             Version = version,
+            Author = Me.Key,
             MayPublish = Me.Role >= OfficeRole.Publisher,
         };
     }
@@ -135,5 +136,7 @@ internal sealed class EditingController(
         ? new AutosaveAnswer(0, "", "", "", null, faults)
         : new AutosaveAnswer(now.Version, BerlinTime.FromUtc(now.SavedAt).ToString("HH:mm", CultureInfo.InvariantCulture), ChoiceNames.Of(now.State), FieldTexts.Choice(now.State), now.Path, faults);
 
-    private static string Overtaken(ContentDraft now) => OfficeWords.Of("edit.overtaken", now.AuthorName, BerlinTime.FromUtc(now.SavedAt));
+    private string Overtaken(ContentDraft now) => now.AuthorKey == Me.Key
+        ? OfficeWords.Of("edit.overtaken-by-me", BerlinTime.FromUtc(now.SavedAt))
+        : OfficeWords.Of("edit.overtaken", now.AuthorName, BerlinTime.FromUtc(now.SavedAt));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Media;
@@ -53,10 +54,10 @@ internal sealed class Upload(MediaLibrary library, InspectMedia inspect, AddMedi
         return bytes.ToArray();
     }
 
-    /// <summary>Browsers send names as they are on the sender's disk; what visitors save has none of a path's signs.</summary>
+    /// <summary>Browsers send names as they are on the sender's disk; what visitors save has none of a path's signs, and none that turn its letters about.</summary>
     private static string Name(string sent)
     {
-        var name = string.Concat(Path.GetFileName(sent.Replace('\\', '/')).Where(character => !char.IsControl(character) && !Path.GetInvalidFileNameChars().Contains(character))).Trim();
+        var name = string.Concat(Path.GetFileName(sent.Replace('\\', '/')).Where(character => char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format) && !Path.GetInvalidFileNameChars().Contains(character))).Trim();
         var ending = Path.GetExtension(name);
         return name.Length == 0 ? "datei" : name.Length <= LongestName ? name : name[..(LongestName - ending.Length)] + ending;
     }

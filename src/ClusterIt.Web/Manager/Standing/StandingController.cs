@@ -77,8 +77,12 @@ internal sealed class StandingController(
     [HttpPost($"{ContentShelf.One}/papierkorb")]
     [Authorize(OfficePolicy.Publishers)]
     [BasedOnVersion]
-    public async Task<IActionResult> Trash(Guid id, int version, CancellationToken ct) =>
-        (await trash.RunAsync(id, version, Me, ct)).Outcome switch
+    public async Task<IActionResult> Trash(Guid id, int version, CancellationToken ct)
+    {
+        var answer = await trash.RunAsync(id, version, Me, ct);
+        if (answer.Outcome is TrashContent.Outcome.Trashed)
+            OfferUndo(new Undo($"{ContentShelf.EditorOf(id)}/wiederherstellung", answer.Version, null, null));
+        return answer.Outcome switch
         {
             TrashContent.Outcome.Trashed => Done("/manager/papierkorb", OfficeWords.Of("standing.trashed")),
             TrashContent.Outcome.AlreadyTrashed => Redirect("/manager/papierkorb"),
@@ -86,6 +90,7 @@ internal sealed class StandingController(
             TrashContent.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
             TrashContent.Outcome.Missing => Gone(),
         };
+    }
 
     [HttpPost($"{ContentShelf.One}/wiederherstellung")]
     [Authorize(OfficePolicy.Publishers)]

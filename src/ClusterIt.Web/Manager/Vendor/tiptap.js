@@ -1,5 +1,5 @@
-// What the manager uses of Tiptap, in one file that the browser loads from the site itself.
-export { Editor } from '@tiptap/core';
-export { TableKit } from '@tiptap/extension-table';
-export { Markdown } from '@tiptap/markdown';
+// What the manager uses of Tiptap and ProseMirror, in one file that the browser loads from the site itself.
+export { Editor, Extension } from '@tiptap/core';
+export { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 export { StarterKit } from '@tiptap/starter-kit';
+export { MarkdownSerializer } from 'prosemirror-markdown';

@@ -18,5 +18,6 @@ async function act(mode, deed) {
 export const copies = {
   put: (key, copy) => act('readwrite', store => store.put(copy, key)),
   get: key => act('readonly', store => store.get(key)),
+  of: beginning => act('readonly', store => store.getAll(IDBKeyRange.bound(beginning, `${beginning}\uffff`))),
   forget: key => act('readwrite', store => store.delete(key)),
 };

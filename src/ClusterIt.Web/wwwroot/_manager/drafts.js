@@ -10,7 +10,7 @@ export function keepDrafts(form) {
   const address = form.dataset.address;
   const kept = form.querySelector('[data-kept]');
   const alert = form.querySelector('[data-alert]');
-  let timer, running = false, changed = false, leaving = false, overtaken = false;
+  let timer, current = null, changed = false, leaving = false, overtaken = false;
 
   const version = () => form.querySelector('[data-version]').value;
   const say = text => { kept.textContent = text; };
@@ -19,53 +19,57 @@ export function keepDrafts(form) {
     alert.hidden = nodes.length === 0;
   };
 
-  async function save() {
-    if (running || !changed || overtaken) return;
-    running = true;
+  const plan = (wait = pause) => {
+    clearTimeout(timer);
+    timer = setTimeout(save, wait);
+  };
+
+  // One at a time: whoever else wants to send something waits for it, or would be overtaken by oneself.
+  function save() {
+    clearTimeout(timer);
+    return current ??= keep().catch(() => retry).then(wait => {
+      current = null;
+      if (changed && !overtaken) plan(wait);
+    });
+  }
+
+  async function keep() {
+    if (!changed || overtaken) return;
     changed = false;
     const data = new FormData(form);
     say(word('keeping'));
-    try {
-      const answer = await fetch(`${address}/entwurf${form.dataset.new}`, {
-        method: 'POST', body: data, headers: { 'If-Match': `"${version()}"`, 'X-Requested-With': 'XMLHttpRequest' },
-      });
-      if (answer.status === 401) {
-        await keepCopy(data);
-        await signInAgain(form);
-        changed = true;
-      } else if (answer.ok) {
-        await taken(await answer.json());
-      } else if (answer.status === 412 || answer.status === 410) {
-        await keepCopy(data);
-        overtaken = true;
-        offerBoth((await answer.json()).faults);
-      } else {
-        throw new Error(String(answer.status));
-      }
-    } catch {
+    const answer = await fetch(`${address}/entwurf${form.dataset.new}`, {
+      method: 'POST', body: data, headers: { 'If-Match': `"${version()}"`, 'X-Requested-With': 'XMLHttpRequest' },
+    }).catch(() => null);
+    if (answer?.ok) return taken(await answer.json(), data);
+    await keepCopy(data);
+    if (answer?.status === 401) {
+      await signInAgain(form);
       changed = true;
-      await keepCopy(data);
-      say(word('kept-here'));
-      timer = setTimeout(save, retry);
-    } finally {
-      running = false;
-      if (changed && !overtaken) plan();
+    } else if (answer?.status === 412 || answer?.status === 410) {
+      overtaken = true;
+      offerBoth((await answer.json()).faults);
+    } else {
+      changed = true;
+      say(word(answer ? 'refused-here' : 'kept-here'));
+      return retry;
     }
   }
 
-  async function taken(answer) {
+  async function taken(answer, data) {
     document.querySelectorAll('[data-version]').forEach(field => { field.value = answer.version; });
     if (form.dataset.new) {
       form.dataset.new = '';
       form.setAttribute('action', address);
       history.replaceState(null, '', address);
     }
-    say(word('kept', answer.savedAt));
+    say(word(answer.faults.length ? 'kept-but' : 'kept', answer.savedAt));
     const state = form.querySelector('.bar .state');
     state.textContent = answer.stateLabel;
     state.dataset.state = answer.state;
     warn(...answer.faults.map(fault => paragraph(fault.message)));
-    if (!changed) await copies.forget(address).catch(() => {});
+    if (answer.faults.length) await keepCopy(data); // What cannot be read yet is nowhere else.
+    else if (!changed) await forget();
     form.dispatchEvent(new CustomEvent('kept'));
   }
 
@@ -76,12 +80,11 @@ export function keepDrafts(form) {
     warn(...faults.map(fault => paragraph(fault.message)), paragraph(word('overtaken-what')), link, ' ', mine);
   }
 
-  const keepCopy = data => copies.put(address, { at: Date.now(), entries: [...data].filter(([name, value]) => typeof value === 'string' && !name.startsWith('__')) }).catch(() => {});
-
-  const plan = () => {
-    clearTimeout(timer);
-    timer = setTimeout(save, pause);
-  };
+  const key = `${form.dataset.me} ${address}`;
+  const keepCopy = data => copies.put(key, {
+    at: Date.now(), address, new: form.dataset.new, entries: [...data].filter(([name, value]) => typeof value === 'string' && !name.startsWith('__')),
+  }).catch(() => {});
+  const forget = () => copies.forget(key).catch(() => {});
 
   const note = event => {
     if (event.target.closest?.('[data-not-kept]')) return;
@@ -91,15 +94,31 @@ export function keepDrafts(form) {
   form.addEventListener('input', note);
   form.addEventListener('change', note);
   form.addEventListener('rows', note);
-  form.addEventListener('submit', () => {
+  document.addEventListener('submit', async event => {
+    const sent = event.target;
+    if (event.defaultPrevented || !sent.querySelector('[data-version]')) return;
+    const isOther = sent !== form;
+    if (current || (isOther && changed && !overtaken)) {
+      event.preventDefault();
+      await (isOther ? settled() : current);
+      if (!isOther || !changed) sent.requestSubmit(event.submitter);
+      return;
+    }
     leaving = true;
     clearTimeout(timer);
-    keepCopy(new FormData(form));
+    if (!isOther) keepCopy(new FormData(form));
   });
   addEventListener('beforeunload', event => {
     if (changed && !leaving) event.preventDefault();
   });
   addEventListener('online', save);
+
+  // What was typed is kept before a button beside the form does something else.
+  async function settled() {
+    await current;
+    if (changed) await save();
+  }
+
   addEventListener('keydown', event => {
     if ((event.ctrlKey || event.metaKey) && event.key === 's') {
       event.preventDefault();
@@ -110,14 +129,33 @@ export function keepDrafts(form) {
   offerCopy();
 
   async function offerCopy() {
-    const copy = await copies.get(address).catch(() => null);
-    if (!copy || !differs(copy)) return copies.forget(address).catch(() => {});
+    const copy = await copies.get(key).catch(() => null);
+    if (copy && differs(copy)) {
+      const take = Object.assign(document.createElement('button'), { type: 'button', className: 'second', textContent: word('take-copy') });
+      take.addEventListener('click', () => show(copy));
+      return offer(copy, 'copy-found', take, forget);
+    }
+    if (copy) await forget();
+    if (form.dataset.new) await offerUnborn();
+  }
+
+  // What was begun here and never reached the server is not in any list; whoever begins the same again finds it.
+  async function offerUnborn() {
+    const type = query => new URLSearchParams(query).get('neu');
+    const begun = (await copies.of(`${form.dataset.me} `).catch(() => [])).filter(copy => copy.new && type(copy.new) === type(form.dataset.new)).sort((a, b) => b.at - a.at)[0];
+    if (!begun) return;
+    const go = Object.assign(document.createElement('a'), { href: begun.address + begun.new, textContent: word('see-unborn') });
+    offer(begun, 'unborn-found', go, () => copies.forget(`${form.dataset.me} ${begun.address}`));
+  }
+
+  function offer(copy, key, take, forgetIt) {
     const at = new Date(copy.at).toLocaleString('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
-    const take = Object.assign(document.createElement('button'), { type: 'button', className: 'second', textContent: word('take-copy') });
     const drop = Object.assign(document.createElement('button'), { type: 'button', className: 'plain', textContent: word('drop-copy') });
-    take.addEventListener('click', () => show(copy));
-    drop.addEventListener('click', async () => { await copies.forget(address); warn(); });
-    warn(paragraph(word('copy-found', at)), take, ' ', drop);
+    drop.addEventListener('click', async () => {
+      await forgetIt();
+      warn();
+    });
+    warn(paragraph(word(key, at)), take, ' ', drop);
   }
 
   // The server shows the form with the words of the copy; it keeps nothing before somebody says so.

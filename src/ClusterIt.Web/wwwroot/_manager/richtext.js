@@ -1,83 +1,112 @@
-// Rich text that keeps Markdown. What it cannot show without loss stays in its source, with a word about it.
-import { Editor, Markdown, StarterKit, TableKit } from './vendor/tiptap.js';
+// Rich text that keeps Markdown. The server reads it, as it does for the site; what the editor would not give back the same stays in its
+// source, with a word about it.
+import { Editor, Extension, StarterKit, Table, TableCell, TableHeader, TableRow } from './vendor/tiptap.js';
+import { toMarkdown } from './markdown.js';
+import { cleaned } from './paste.js';
 import { toolbar } from './toolbar.js';
 import { word } from './words.js';
 
-export function richTexts(form) {
-  form.querySelectorAll('[data-markdown]').forEach(area => enrich(area));
-  form.addEventListener('added', event => event.detail.querySelectorAll('[data-markdown]').forEach(area => enrich(area)));
+export async function richTexts(form) {
+  form.addEventListener('added', event => enrichAll(form, [...event.detail.querySelectorAll('[data-markdown]')]));
+  await enrichAll(form, [...form.querySelectorAll('[data-markdown]')]);
 }
 
-function enrich(area) {
-  if (area.dataset.enriched) return;
-  area.dataset.enriched = 'true';
-  const holder = Object.assign(document.createElement('div'), { className: 'rich' });
+async function enrichAll(form, areas) {
+  const fresh = areas.filter(area => !area.dataset.enriched);
+  for (const area of fresh) area.dataset.enriched = 'true';
+  const texts = fresh.map(area => area.value);
+  const read = await reading(form, texts);
+  if (!read) return; // Without the server's reading the source can be written, as without scripts.
+  const surfaces = fresh.map((area, index) => enrich(form, area, read[index] ?? ''));
+  const again = await reading(form, surfaces.map(surface => surface.written()));
+  surfaces.forEach((surface, index) => {
+    const isLossy = read[index] === null || again?.[index] !== read[index];
+    const isWriting = fresh[index].value !== texts[index]; // Somebody was faster than the server; the source is as good.
+    surface.show(isLossy || isWriting, isLossy);
+  });
+}
+
+function enrich(form, area, html) {
+  const holder = Object.assign(document.createElement('div'), { className: 'rich', hidden: true });
   holder.dataset.rich = '';
   const surface = Object.assign(document.createElement('div'), { className: 'rich-surface' });
   const editor = new Editor({
     element: surface,
     extensions: [
       StarterKit.configure({
-        heading: { levels: [2, 3] }, code: false, codeBlock: false, strike: false, underline: false, horizontalRule: false,
+        heading: { levels: [2, 3] }, code: false, codeBlock: false, strike: false, underline: false, horizontalRule: false, trailingNode: false,
         link: { openOnClick: false, autolink: false, protocols: ['mailto', 'tel', 'content', 'media'], isAllowedUri: () => true },
       }),
-      TableKit.configure({ table: { resizable: false } }),
-      Markdown,
+      Table.extend({ renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]] }),
+      TableRow,
+      Aligned(TableCell),
+      Aligned(TableHeader),
+      Tightness,
     ],
-    content: area.value,
-    contentType: 'markdown',
+    content: html,
     injectCSS: false,
-    editorProps: { attributes: { 'aria-label': area.labels[0]?.firstChild.textContent.trim() ?? '', 'aria-multiline': 'true', role: 'textbox', 'aria-describedby': area.getAttribute('aria-describedby') ?? '' } },
+    enableInputRules: ['heading', 'bulletList', 'blockquote'], // “1. Mai” is a date, and a star in a word no emphasis.
+    editorProps: {
+      attributes: { 'aria-label': area.labels[0]?.firstChild.textContent.trim() ?? '', 'aria-multiline': 'true', role: 'textbox', 'aria-describedby': area.getAttribute('aria-describedby') ?? '' },
+      transformPastedHTML: cleaned,
+    },
     onUpdate: () => {
-      area.value = markdown(editor);
+      area.value = written();
       area.dispatchEvent(new Event('input', { bubbles: true }));
     },
   });
-  const lossless = same(area.value, markdown(editor));
-  const note = Object.assign(document.createElement('p'), { className: 'note', textContent: word('rich-cannot') });
-  const bar = toolbar(editor, () => source(true));
-  const back = Object.assign(document.createElement('button'), { type: 'button', className: 'plain', textContent: word('rich-back') });
-  back.addEventListener('click', () => source(false));
+  const note = Object.assign(document.createElement('p'), { className: 'note', textContent: word('rich-cannot'), hidden: true });
+  const bar = toolbar(editor, () => show(true));
+  const back = Object.assign(document.createElement('button'), { type: 'button', className: 'plain', textContent: word('rich-back'), hidden: true });
+  back.addEventListener('click', leaveSource);
   holder.append(bar, surface);
   area.before(holder);
   area.after(note, back);
-  source(!lossless);
 
-  function source(isSource) {
-    if (!isSource) {
-      editor.commands.setContent(area.value, { contentType: 'markdown', emitUpdate: false });
-      if (!same(area.value, markdown(editor))) {
-        note.hidden = false;
-        return;
-      }
-    }
-    note.hidden = !isSource || same(area.value, markdown(editor));
+  const written = () => toMarkdown(editor.state.doc);
+
+  function show(isSource, isLossy = false) {
+    note.hidden = !isLossy;
     holder.hidden = isSource;
     area.hidden = !isSource;
     back.hidden = !isSource;
-    if (isSource && document.activeElement?.closest('.rich-bar')) area.focus();
-    if (!isSource && document.activeElement === back) editor.commands.focus();
   }
+
+  async function leaveSource() {
+    const [html] = await reading(form, [area.value]) ?? [null];
+    if (html !== null) editor.commands.setContent(html, { emitUpdate: false });
+    const [again] = html !== null ? await reading(form, [written()]) ?? [null] : [null];
+    const isLossy = html === null || again !== html;
+    show(isLossy, isLossy);
+    if (!isLossy) editor.commands.focus();
+  }
+
+  bar.querySelector('[data-rich="source"]').addEventListener('click', () => area.focus());
+  return { written, show };
 }
 
-const markdown = editor => editor.getMarkdown().replaceAll('&nbsp;', '').replace(/\n{3,}/g, '\n\n').trim();
+// A list whose entries are paragraphs of their own stays one.
+const Tightness = Extension.create({
+  name: 'tightness',
+  addGlobalAttributes: () => [{
+    types: ['bulletList', 'orderedList'],
+    attributes: { tight: { default: true, rendered: false, parseHTML: list => list.querySelector(':scope > li > p') === null } },
+  }],
+});
 
-// Two ways of writing the same: marks of lists and emphasis, escapes, spaces at ends, the width of tables.
-function same(before, after) {
-  return shape(before) === shape(after);
+// Aligned by its attribute: styles, which Tiptap writes in tables, are forbidden by the manager's policy. And a cell is a line in Markdown.
+const Aligned = cell => cell.extend({
+  content: 'paragraph+',
+  addAttributes() {
+    return { ...this.parent(), align: { default: null, parseHTML: element => element.getAttribute('align'), renderHTML: ({ align }) => align ? { align } : {} } };
+  },
+});
+
+async function reading(form, texts) {
+  if (texts.every(text => text === '')) return texts;
+  const body = new FormData();
+  body.append('__RequestVerificationToken', form.querySelector('[name="__RequestVerificationToken"]').value);
+  for (const text of texts) body.append('text', text);
+  const answer = await fetch('/manager/texte', { method: 'POST', body, headers: { 'X-Requested-With': 'XMLHttpRequest' } }).catch(() => null);
+  return answer?.ok ? (await answer.json()).map(html => html?.replace(/\s*\n\s*|[ \t]+/g, ' ') ?? null) : null;
 }
-
-const shape = text => text
-  .replaceAll('\r\n', '\n')
-  .replace(/( {2,}|\\)\n/g, '\n') // a line that ends within its paragraph
-  .replace(/\\([-!"#$%&'()*+,./:;<=>?@[\]^_`{|}~])/g, '$1')
-  .replace(/&(amp|lt|gt|quot|#39);/g, entity => ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" })[entity])
-  .replace(/^(\s*)[*+-] +/gm, '$1- ')
-  .replace(/^(\s*)\d+[.)] +/gm, '$11. ')
-  .replace(/__([^_]+)__/g, '**$1**')
-  .replace(/(^|\W)_([^_]+)_(?=\W|$)/g, '$1*$2*')
-  .replace(/^\s*\|?(\s*:?-+:?\s*\|)+\s*:?-*:?\s*\|?\s*$/gm, line => line.replace(/[^:|-]/g, '').replace(/-+/g, '-'))
-  .replace(/\s*\|\s*/g, '|')
-  .replace(/<(https?:[^>\s]+|mailto:[^>\s]+)>/g, '[$1]($1)')
-  .replace(/\s+/g, ' ')
-  .trim();

@@ -14,17 +14,19 @@ internal sealed class FormReader(ContentTypes types, BodyFormat format, OfficeLi
     /// <param name="deed">The button that was pressed.</param>
     /// <param name="origin">Scheme and host of this site.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<TypedBody> ReadAsync(ContentType type, IFormCollection form, string? deed, string origin, CancellationToken ct)
+    /// <param name="earlier">Whose values stay where what was typed cannot be read.</param>
+    public async Task<TypedBody> ReadAsync(ContentType type, IFormCollection form, string? deed, string origin, CancellationToken ct, Body? earlier = null)
     {
         var links = new TypedLinks(origin);
-        _ = new Reading(types, form, new FormOrder(form, deed), links).Fields(type.Fields, "", ""); // Meets every link, so that one query answers for all.
+        var values = new EarlierValues(earlier is null ? [] : format.ToJson(earlier));
+        _ = new Reading(types, form, new FormOrder(form, deed), links, values).Fields(type.Fields, "", ""); // Meets every link, so that one query answers for all.
         links.Known = await office.AtAsync(links.Asked, ct);
-        var reading = new Reading(types, form, new FormOrder(form, deed), links);
+        var reading = new Reading(types, form, new FormOrder(form, deed), links, values);
         var json = reading.Fields(type.Fields, "", "");
         return new TypedBody(format.FromJson(type, json), reading.Faults, reading.Typed);
     }
 
-    private sealed class Reading(ContentTypes types, IFormCollection form, FormOrder order, TypedLinks links)
+    private sealed class Reading(ContentTypes types, IFormCollection form, FormOrder order, TypedLinks links, EarlierValues earlier)
     {
         private readonly Dictionary<string, string> typed = [];
 
@@ -77,6 +79,7 @@ internal sealed class FormReader(ContentTypes types, BodyFormat format, OfficeLi
             return json;
         }
 
+        /// <summary>Without a picture its alternative text is about nothing.</summary>
         private JsonObject? Image(string sent) => !Guid.TryParse(form[$"{sent}.media"], out var media) ? null : new JsonObject
         {
             ["media"] = media.ToString(),
@@ -110,7 +113,7 @@ internal sealed class FormReader(ContentTypes types, BodyFormat format, OfficeLi
                 return value;
             typed[path] = text;
             Faults.Add(new Fault(path, Accounts.OfficeWords.Of($"unreadable.{field.Kind}", text)));
-            return null;
+            return earlier.At(path);
         }
 
         private static string Lines(string? text) => (text ?? "").ReplaceLineEndings("\n");

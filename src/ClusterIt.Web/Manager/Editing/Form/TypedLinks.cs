@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using ClusterIt.Cms.Content;
 
 namespace ClusterIt.Web.Manager.Editing.Form;
@@ -8,7 +9,7 @@ namespace ClusterIt.Web.Manager.Editing.Form;
 /// address. What leads to content is kept by its identifier.
 /// </summary>
 /// <param name="origin">Scheme and host of this site: what begins with it is an address of ours.</param>
-internal sealed class TypedLinks(string origin)
+internal sealed partial class TypedLinks(string origin)
 {
     private readonly HashSet<string> asked = [];
 
@@ -33,10 +34,14 @@ internal sealed class TypedLinks(string origin)
     {
         if (origin.Length > 0 && text.StartsWith(origin, StringComparison.OrdinalIgnoreCase) && (text.Length == origin.Length || text[origin.Length] is '/' or '?' or '#'))
             return text.Length == origin.Length ? "/" : text[origin.Length] is '/' ? text[origin.Length..] : $"/{text[origin.Length..]}";
-        if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        if (Host().IsMatch(text))
             return $"https://{text}";
         return !text.Contains(':', StringComparison.Ordinal) && !text.Contains('/', StringComparison.Ordinal) && text.IndexOf('@', StringComparison.Ordinal) > 0 ? $"mailto:{text}" : text;
     }
+
+    /// <summary><c>www.beispiel.de/seite</c>: people leave out what the browser does not show.</summary>
+    [GeneratedRegex(@"^[\p{L}\p{N}]([\p{L}\p{N}-]*\.)+\p{L}{2,}(:\d+)?([/?#]\S*)?$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Host();
 
     private static bool IsPath(string text, [NotNullWhen(true)] out string? path, out string rest)
     {

@@ -1,0 +1,45 @@
+// What comes from Word and from web pages keeps its structure: Word's lists are paragraphs with a mark, and headings begin at the second level here.
+export function cleaned(html) {
+  const page = new DOMParser().parseFromString(html.replace(/<[^>]+>/g, tag => tag.replace(/\sstyle=/gi, ' data-style=')), 'text/html'); // The policy forbids styles even here.
+  page.querySelectorAll('style, script, meta, link, title, o\\:p:empty').forEach(element => element.remove());
+  lists(page);
+  for (const heading of page.querySelectorAll('h1, h4, h5, h6, p[class^="MsoTitle"], p.MsoSubtitle'))
+    replaced(heading, heading.matches('h1, p[class^="MsoTitle"]') ? 'h2' : 'h3');
+  for (const bold of page.querySelectorAll('b')) // A document of Google's is one b of normal weight.
+    if (/font-weight:\s*(normal|400)/.test(bold.dataset.style ?? '')) bold.replaceWith(...bold.childNodes);
+  return page.body.innerHTML;
+}
+
+function replaced(element, name) {
+  const other = element.ownerDocument.createElement(name);
+  other.append(...element.childNodes);
+  element.replaceWith(other);
+  return other;
+}
+
+// <p class="MsoListParagraph" style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">1.   </span>Text</p>
+function lists(page) {
+  let open = [];
+  for (const paragraph of page.querySelectorAll('p')) {
+    const level = Number(/mso-list:[^;]*level(\d)/.exec(paragraph.dataset.style ?? '')?.[1] ?? 0);
+    if (level === 0) {
+      open = [];
+      continue;
+    }
+    const mark = [...paragraph.querySelectorAll('span')].find(span => /mso-list:\s*Ignore/i.test(span.dataset.style ?? ''));
+    const isOrdered = /[\p{L}\d]+[.)]/u.test(mark?.textContent ?? '');
+    mark?.remove();
+    if (open.length > 0 && open[0].list !== paragraph.previousElementSibling) open = [];
+    while (open.length > 0 && open.at(-1).level > level) open.pop();
+    if (open.at(-1)?.level !== level) {
+      const list = page.createElement(isOrdered ? 'ol' : 'ul');
+      if (open.length > 0) open.at(-1).list.lastElementChild.append(list);
+      else paragraph.before(list);
+      open.push({ level, list });
+    }
+    const entry = page.createElement('li');
+    entry.append(...paragraph.childNodes);
+    open.at(-1).list.append(entry);
+    paragraph.remove();
+  }
+}

@@ -1,0 +1,80 @@
+using ClusterIt.BrowserTests.Cast;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ClusterIt.BrowserTests;
+
+/// <summary>What was typed and is not kept yet, when something else happens.</summary>
+public sealed class NeverLoseAWordTests(OfficeSite site, Browser browser)
+{
+    [Fact]
+    public async Task Saving_while_the_draft_is_being_kept_is_not_overtaken_by_itself()
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        var (asked, go) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.RouteAsync("**/entwurf**", async route =>
+        {
+            asked.TrySetResult();
+            await go.Task;
+            await route.ContinueAsync();
+        });
+        await page.GetByLabel("Titel").FillAsync("Schnell gespeichert");
+        await asked.Task;
+        await page.GetByLabel("Anreißer").FillAsync("Noch schneller.");
+        await page.Keyboard.PressAsync("Control+s");
+        go.SetResult();
+
+        await Expect(page.GetByText("Der Entwurf ist gespeichert.")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Anreißer")).ToHaveValueAsync("Noch schneller.");
+    }
+
+    [Fact]
+    public async Task A_button_beside_the_form_waits_for_the_words_in_it()
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        await page.GetByLabel("Titel").FillAsync("Vor dem Papierkorb");
+        await Expect(page.Locator("[data-kept]")).ToContainTextAsync("Gespeichert um");
+        await page.ReloadAsync();
+        await page.Locator("[data-editor][data-ready]").WaitForAsync();
+        await page.GetByLabel("Anreißer").FillAsync("Im letzten Augenblick.");
+        await page.Locator("form[action$='/papierkorb'] button").ClickAsync();
+
+        await page.Locator(".said").GetByRole(AriaRole.Button, new() { Name = "Rückgängig" }).ClickAsync();
+        await Expect(page.GetByLabel("Anreißer")).ToHaveValueAsync("Im letzten Augenblick.");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_yet_stays_in_the_browser_and_what_was_there_stays_in_the_draft()
+    {
+        var page = await site.Opens(browser, "/manager/termine/neu");
+        await page.GetByLabel("Titel").FillAsync("Stammtisch");
+        await page.GetByLabel("Anmeldung", new() { Exact = false }).First.FillAsync("https://beispiel.example/anmelden");
+        await Expect(page.Locator("[data-kept]")).ToContainTextAsync("Gespeichert um");
+        await page.GetByLabel("Anmeldung", new() { Exact = false }).First.FillAsync("hier klicken");
+        await Expect(page.Locator("[data-kept]")).ToContainTextAsync("bis auf das Folgende");
+        await Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("„hier klicken“ ist kein Link");
+
+        await page.ReloadAsync();
+        await Expect(page.GetByLabel("Anmeldung", new() { Exact = false }).First).ToHaveValueAsync("https://beispiel.example/anmelden");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Text zurückholen" }).ClickAsync();
+        await Expect(page.GetByLabel("Anmeldung", new() { Exact = false }).First).ToHaveValueAsync("hier klicken");
+    }
+
+    [Fact]
+    public async Task What_was_begun_without_a_network_is_found_by_whoever_begins_again()
+    {
+        var page = await site.Opens(browser, "/manager/arbeitskreise/neu");
+        await page.Context.SetOfflineAsync(true);
+        await page.GetByLabel("Titel").FillAsync("Im Funkloch");
+        await Expect(page.Locator("[data-kept]")).ToContainTextAsync("Keine Verbindung");
+        await page.CloseAsync(new() { RunBeforeUnload = false });
+        await page.Context.SetOfflineAsync(false);
+
+        var again = await page.Context.NewPageAsync();
+        await again.GotoAsync("/manager/arbeitskreise/neu");
+        await Expect(again.GetByRole(AriaRole.Alert).First).ToContainTextAsync("nie gespeichert");
+        await again.GetByRole(AriaRole.Link, new() { Name = "Dort weiterschreiben" }).ClickAsync();
+        await again.GetByRole(AriaRole.Button, new() { Name = "Text zurückholen" }).ClickAsync();
+        await Expect(again.GetByLabel("Titel")).ToHaveValueAsync("Im Funkloch");
+    }
+}

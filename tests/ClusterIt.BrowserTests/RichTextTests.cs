@@ -1,0 +1,137 @@
+using ClusterIt.BrowserTests.Cast;
+using ClusterIt.Cms.Text;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ClusterIt.BrowserTests;
+
+/// <summary>Rich text is kept as Markdown, and means afterwards what it meant before.</summary>
+public sealed class RichTextTests(OfficeSite site, Browser browser)
+{
+    /// <summary>All of it means something in Markdown, and nothing to whoever types it.</summary>
+    private static readonly string[] Paragraphs =
+    [
+        "1. Mai", "12) Punkt", "- kein Listenpunkt", "+ plus", "> größer", "# Nummer", "=====", "---", "***", "___", "~~~", "| a | b |", "z. B. A. Müller, Dr. Nr. 5",
+        "Mitarbeiter*innen und *Sterne*", "_so_ und a_b_c und __so__", "`Rechner`", "[eckig](rund) und ![Bild](x)", "[1]: https://beispiel.example", "<b>spitz</b> und <!-- still -->",
+        "&nbsp; und &amp; und R&D", @"Rück\strich und \* und Ende\", "{{fehlt: Nummer a_b *c*}} im Satz", "https://beispiel.example/a_b/_c_?x=1&y=2", "www.beispiel.example/a_b", "Wie teuer? 10 % ~ 5 $ ^ 2",
+    ];
+
+    private const string Source = """
+        ## Eins
+
+        Ein *schräger*, **fetter** und ***beides*** Satz\
+        mit Umbruch, [Link](https://beispiel.example/a_(b) "ein \"Titel\""), <https://beispiel.example/x_y> und www.beispiel.example.
+
+        1\. Mai\
+        \- kein Listenpunkt
+
+        - fest
+          - tiefer
+
+        * andere Liste
+
+        3. drei
+
+        4. vier, mit Abstand
+
+        > Zitat
+        >
+        > - darin
+
+        | Links | Rechts |
+        | --- | ---: |
+        | a \| b | 1 |
+
+        Schluss
+        """;
+
+    [Fact]
+    public async Task What_is_typed_stands_there_again_letter_by_letter()
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        await page.GetByLabel("Titel").FillAsync("Wort für Wort");
+        await Surface(page).ClickAsync();
+        foreach (var paragraph in Paragraphs)
+        {
+            await page.Keyboard.InsertTextAsync(paragraph);
+            await page.Keyboard.PressAsync("Enter");
+        }
+        await page.Keyboard.PressAsync("Control+s");
+        await Expect(page.GetByText("Der Entwurf ist gespeichert.")).ToBeVisibleAsync();
+
+        await Expect(Surface(page).Locator("p").First).ToHaveTextAsync(Paragraphs[0]);
+        Assert.Equal(Paragraphs, await Surface(page).Locator("p").AllInnerTextsAsync());
+        Assert.Equal(0, await Surface(page).Locator("ul, ol, blockquote, h2, h3, hr, table, strong, em").CountAsync());
+        await Expect(Area(page)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_word_added_changes_nothing_else()
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        await WriteSource(page, Source);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zurück zur Gestaltung" }).ClickAsync();
+        await Expect(Surface(page).Locator("table")).ToBeVisibleAsync();
+        await Surface(page).GetByText("Schluss").ClickAsync();
+        await page.Keyboard.PressAsync("End");
+        await page.Keyboard.TypeAsync(" jetzt");
+
+        await Expect(Area(page)).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Schluss jetzt$"));
+        Assert.Equal(Reading($"{Source} jetzt"), Reading(await Area(page).InputValueAsync()));
+    }
+
+    [Theory]
+    [InlineData("```\nein Programm\n```")]
+    [InlineData("Ein `Befehl` im Satz")]
+    [InlineData("# Zu hoch")]
+    [InlineData("Vor\n\n***\n\nnach")]
+    [InlineData("![Bild](/media/x)")]
+    public async Task What_cannot_be_shown_stays_in_its_source_and_says_so(string source)
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        await WriteSource(page, source);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zurück zur Gestaltung" }).ClickAsync();
+        await Expect(page.GetByText("Hier steht sein Quelltext.")).ToBeVisibleAsync();
+        await Expect(Surface(page)).ToBeHiddenAsync();
+        await page.Keyboard.PressAsync("Control+s");
+
+        await Expect(page.GetByText("Der Entwurf ist gespeichert.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Hier steht sein Quelltext.")).ToBeVisibleAsync();
+        await Expect(Area(page)).ToHaveValueAsync(source);
+        await Expect(Surface(page)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_pasted_document_keeps_its_headings_lists_and_emphasis()
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        await Surface(page).ClickAsync();
+        await page.EvaluateAsync("""
+            () => {
+              const data = new DataTransfer();
+              data.setData('text/html', `<html><head><style>p{color:red}</style></head><body><h1>Bericht</h1>
+                <p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>  </span></span>Eins</p>
+                <p class="MsoListParagraph" style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">o </span>Darunter</p>
+                <p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">· </span>Zwei</p>
+                <p class="MsoNormal">Ein <b style="color:red">fetter</b> Satz.<o:p></o:p></p>
+                <p class="MsoListParagraph" style="mso-list:l1 level1 lfo2"><span style="mso-list:Ignore">1.  </span>Zuerst</p></body></html>`);
+              document.querySelector('.rich-surface [contenteditable]').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            }
+            """);
+
+        await Expect(Area(page)).ToHaveValueAsync("## Bericht\n\n- Eins\n  - Darunter\n- Zwei\n\nEin **fetter** Satz.\n\n1. Zuerst");
+    }
+
+    private static ILocator Surface(IPage page) => page.Locator(".rich-surface [contenteditable]").First;
+
+    private static ILocator Area(IPage page) => page.Locator("textarea[data-markdown]").First;
+
+    private static string Reading(string markdown) => MarkdownText.ToEditableHtml(markdown.ReplaceLineEndings("\n"))!.ReplaceLineEndings(" ");
+
+    private static async Task WriteSource(IPage page, string source)
+    {
+        await page.GetByLabel("Titel").FillAsync("Mit Quelltext");
+        await page.Locator(".rich-bar [data-rich=source]").First.ClickAsync();
+        await Area(page).FillAsync(source.ReplaceLineEndings("\n"));
+    }
+}
