@@ -6,6 +6,7 @@ using ClusterIt.Cms.Data.Sqlite;
 using ClusterIt.Cms.Events;
 using ClusterIt.Cms.Figures;
 using ClusterIt.Cms.Jobs;
+using ClusterIt.Cms.Mail;
 using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Organisations;
 using ClusterIt.Cms.Outbox;
@@ -27,7 +28,7 @@ namespace ClusterIt.Cms;
 /// <summary>Wires the CMS. Everything is scoped to one request or one job, as the database context is.</summary>
 public static class CmsRegistration
 {
-    public static IServiceCollection AddCms(this IServiceCollection services, DatabaseOptions database, MediaOptions media)
+    public static IServiceCollection AddCms(this IServiceCollection services, DatabaseOptions database, MediaOptions media, MailOptions mail)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(ContentTypes.Declared).AddSingleton<BodyFormat>().AddSingleton<WriteGate>().AddSingleton<OwnWrites>();
@@ -42,7 +43,18 @@ public static class CmsRegistration
             }.ToString())
             .AddInterceptors(new SqlitePragmas()));
         services.AddScoped<MigrateDatabase>().AddScoped<Journal>().AddScoped<LiveIndex>();
-        return services.AddProjections().AddVerbs().AddReads().AddJobs().AddOfficeAccounts();
+        return services.AddProjections().AddVerbs().AddReads().AddJobs().AddMail(mail).AddOfficeAccounts();
+    }
+
+    private static IServiceCollection AddMail(this IServiceCollection services, MailOptions mail)
+    {
+        services.AddSingleton(mail).AddScoped<WriteMail>().AddScoped<RetryMail>().AddScoped<SendTestMail>().AddScoped<MailLog>();
+        if (!mail.IsOn)
+            return services;
+        services.AddScoped<DeliverMail>().AddHostedService<MailJob>();
+        return mail.Host.Length > 0
+            ? services.AddSingleton<IMailTransport, SmtpMail>()
+            : services.AddSingleton<FolderMail>().AddSingleton<IMailTransport>(provider => provider.GetRequiredService<FolderMail>());
     }
 
     private static IServiceCollection AddOfficeAccounts(this IServiceCollection services)

@@ -16,7 +16,7 @@ try
     _ = SqliteDb.BuildModelAheadAsync();
     var builder = WebApplication.CreateBuilder(ContentRoot.Options(args));
     var options = builder.ReadOptions();
-    builder.Services.AddStorage(options);
+    builder.Services.AddStorage(options, builder.Environment);
     builder.Services.AddHttp(options);
     builder.Services.AddSite(options.Site, options.Cache);
     builder.Services.AddAccounts(options.Storage);

@@ -2,6 +2,7 @@ using ClusterIt.Cms;
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Mail;
 using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Posts;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ internal sealed class Office : IAsyncDisposable
 
     public Office(string data) => services = new ServiceCollection()
         .AddLogging()
-        .AddCms(new DatabaseOptions { File = Path.Combine(data, "clusterit.db") }, new MediaOptions { Folder = Path.Combine(data, "media") })
+        .AddCms(new DatabaseOptions { File = Path.Combine(data, "clusterit.db") }, new MediaOptions { Folder = Path.Combine(data, "media") }, new MailOptions())
         .BuildServiceProvider(validateScopes: true);
 
     public static Editor Person(int number) => new(new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]), FormattableString.Invariant($"Person {number}"));

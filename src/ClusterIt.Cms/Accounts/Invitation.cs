@@ -34,6 +34,9 @@ public sealed class Invitation
     /// <summary>For the first account of a new site.</summary>
     public bool IsSetUp => Email.Length == 0;
 
+    /// <summary>What the message that carries its link tells of.</summary>
+    internal string MailOccasion => $"invitation:{Id}";
+
     public bool MayBeUsed(DateTime now) => UsedAt is null && RevokedAt is null && now < ExpiresAt;
 
     public void Use(DateTime now) => UsedAt = now;

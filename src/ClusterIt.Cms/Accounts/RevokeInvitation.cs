@@ -1,10 +1,11 @@
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Mail;
 
 namespace ClusterIt.Cms.Accounts;
 
 /// <summary>Takes an invitation back: its link opens nothing any more.</summary>
-public sealed class RevokeInvitation(Db db, Journal journal, TimeProvider clock)
+public sealed class RevokeInvitation(Db db, WriteMail mail, Journal journal, TimeProvider clock)
 {
     public enum Outcome
     {
@@ -21,6 +22,7 @@ public sealed class RevokeInvitation(Db db, Journal journal, TimeProvider clock)
         if (await db.Invitations.FindAsync([id], ct) is not { } invitation || !invitation.MayBeUsed(now))
             return Outcome.NotOpen;
         invitation.Revoke(now);
+        await mail.TakeBackAsync(invitation.MailOccasion, ct);
         journal.Note(invitation.Email, "account.invitation-revoked", actor, subjectId: id);
         await write.CommitAsync(ct);
         return Outcome.Revoked;

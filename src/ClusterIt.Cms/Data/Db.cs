@@ -4,6 +4,7 @@ using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Events;
 using ClusterIt.Cms.Figures;
 using ClusterIt.Cms.Jobs;
+using ClusterIt.Cms.Mail;
 using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Organisations;
 using ClusterIt.Cms.Outbox;
@@ -66,6 +67,8 @@ public abstract class Db(DbContextOptions options, WriteGate gate) : DbContext(o
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<OutgoingMail> Mail => Set<OutgoingMail>();
 
     internal WriteGate Gate { get; } = gate;
 

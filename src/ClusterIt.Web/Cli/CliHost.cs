@@ -21,7 +21,7 @@ internal static class CliHost
             var builder = WebApplication.CreateBuilder(ContentRoot.Options([]));
             builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None); // Its faults come as exceptions too.
             var options = builder.ReadOptions();
-            builder.Services.AddStorage(options);
+            builder.Services.AddStorage(options, builder.Environment);
             await using var app = builder.Build();
             await using var scope = app.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().RunAsync(ct);

@@ -7,7 +7,7 @@ using ClusterIt.Web.Site.Cache;
 namespace ClusterIt.Web.Http;
 
 /// <summary>Reads the options once at the start and refuses to start with a sentence that says what to set. The list of all options is docs/operations.md.</summary>
-public sealed record CheckedOptions(StorageOptions Storage, ContentOptions Content, SiteOptions Site, CacheOptions Cache, ProxyOptions Proxy)
+public sealed record CheckedOptions(StorageOptions Storage, ContentOptions Content, SiteOptions Site, CacheOptions Cache, ProxyOptions Proxy, MailServerOptions Mail)
 {
     /// <exception cref="OptionsProblem">A value is wrong.</exception>
     public static CheckedOptions Read(IConfiguration configuration, string contentRoot)
@@ -17,7 +17,8 @@ public sealed record CheckedOptions(StorageOptions Storage, ContentOptions Conte
             configuration.GetSection("Content").Get<ContentOptions>() ?? new(),
             configuration.GetSection("Site").Get<SiteOptions>() ?? new(),
             Cached(configuration),
-            configuration.GetSection("Proxy").Get<ProxyOptions>() ?? new());
+            configuration.GetSection("Proxy").Get<ProxyOptions>() ?? new(),
+            configuration.GetSection("Mail").Get<MailServerOptions>() ?? new());
         options.Storage.DataPath = Path.GetFullPath(options.Storage.DataPath, contentRoot);
         options.Content.Path = options.Content.Path.Length == 0
             ? Path.Combine(AppContext.BaseDirectory, "content")
@@ -44,6 +45,7 @@ public sealed record CheckedOptions(StorageOptions Storage, ContentOptions Conte
 
     private void Check()
     {
+        Mail.Check();
         if (Content.Seed is not (ContentOptions.None or ContentOptions.Content or ContentOptions.ContentAndDemo))
             throw new OptionsProblem($"Content:Seed ist „{Content.Seed}“. Bitte setzen Sie „none“, „content“ oder „content+demo“.");
         if (Content.Seed != ContentOptions.None && !Directory.Exists(Content.Path))

@@ -8,7 +8,7 @@ namespace ClusterIt.Web.Http;
 /// <summary>Puts database and media into the data folder and wires the CMS.</summary>
 internal static class StorageRegistration
 {
-    public static IServiceCollection AddStorage(this IServiceCollection services, CheckedOptions options)
+    public static IServiceCollection AddStorage(this IServiceCollection services, CheckedOptions options, IHostEnvironment environment)
     {
         var folder = options.Storage.DataPath;
         try
@@ -22,7 +22,8 @@ internal static class StorageRegistration
         }
         return services.AddCms(
             new DatabaseOptions { File = Path.Combine(folder, "clusterit.db") },
-            new MediaOptions { Folder = Path.Combine(folder, "media"), PictureWorker = PictureCommand.Worker() });
+            new MediaOptions { Folder = Path.Combine(folder, "media"), PictureWorker = PictureCommand.Worker() },
+            options.Mail.With(environment.IsDevelopment() ? Path.Combine(folder, "mail") : ""));
     }
 
     private static void TryToWriteInto(string folder)

@@ -19,6 +19,7 @@ public class PageBenchmarks : IDisposable
     public PageBenchmarks()
     {
         site = new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
+            .UseContentRoot(Path.GetFullPath(Path.Combine(Site.Content, "../src/ClusterIt.Web")))
             .UseEnvironment("Production").UseSetting("Storage:DataPath", data).UseSetting("Content:Path", Site.Content).UseSetting("Content:Seed", "content+demo").UseSetting("Logging:LogLevel:Default", "Error"));
         visitor = site.CreateClient();
         cache = site.Services.GetRequiredService<PageCache>();

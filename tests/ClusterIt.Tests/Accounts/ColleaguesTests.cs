@@ -30,6 +30,10 @@ public sealed class ColleaguesTests : OfficeDay
         ["POST /manager/konten/{id:guid}/rolle"] = OfficeRole.Administrator,
         ["POST /manager/konten/{id:guid}/schliessung"] = OfficeRole.Administrator,
         ["POST /manager/konten/{id:guid}/oeffnung"] = OfficeRole.Administrator,
+        ["GET /manager/e-mails"] = OfficeRole.Administrator,
+        ["GET /manager/e-mails/{id:guid}"] = OfficeRole.Administrator,
+        ["POST /manager/e-mails/{id:guid}/versuch"] = OfficeRole.Administrator,
+        ["POST /manager/e-mails/test"] = OfficeRole.Administrator,
         ["GET /manager/protokoll"] = OfficeRole.Administrator,
         ["GET /manager/protokoll.csv"] = OfficeRole.Administrator,
     };

@@ -2,6 +2,7 @@ using ClusterIt.Cms;
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Mail;
 using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Posts;
@@ -133,7 +134,7 @@ public sealed class CmsWorld : IAsyncDisposable
     private static ServiceProvider Services(string folder, TimeProvider clock) => new ServiceCollection()
         .AddSingleton(clock)
         .AddLogging()
-        .AddCms(new DatabaseOptions { File = Path.Combine(folder, "clusterit.db") }, new MediaOptions { Folder = Path.Combine(folder, "media"), PictureWorker = PictureCommand.Worker() })
+        .AddCms(new DatabaseOptions { File = Path.Combine(folder, "clusterit.db") }, new MediaOptions { Folder = Path.Combine(folder, "media"), PictureWorker = PictureCommand.Worker() }, new MailOptions())
         .BuildServiceProvider(validateScopes: true);
 
     /// <summary>Migrating takes longer than copying a file.</summary>

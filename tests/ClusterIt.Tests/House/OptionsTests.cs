@@ -3,6 +3,7 @@ using ClusterIt.Web.Http;
 using ClusterIt.Web.Site.Cache;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace ClusterIt.Tests.House;
 
@@ -59,7 +60,7 @@ public sealed class OptionsTests
     {
         var options = Read(("Storage:DataPath", folder));
 
-        var problem = Assert.Throws<OptionsProblem>(() => new ServiceCollection().AddStorage(options));
+        var problem = Assert.Throws<OptionsProblem>(() => new ServiceCollection().AddStorage(options, Host.CreateEmptyApplicationBuilder(new() { EnvironmentName = Environments.Production }).Environment));
 
         Assert.StartsWith("Storage:DataPath", problem.Message, StringComparison.Ordinal);
     }

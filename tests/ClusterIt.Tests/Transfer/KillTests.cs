@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ClusterIt.Cms;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Mail;
 using ClusterIt.Cms.Media;
 using ClusterIt.Tests.Cast;
 using ClusterIt.Web.Cli;
@@ -131,7 +132,7 @@ public sealed class KillTests
     private static async Task<TResult> With<TResult>(string data, Func<Db, Task<TResult>> question)
     {
         await using var services = new ServiceCollection().AddLogging()
-            .AddCms(new DatabaseOptions { File = Path.Combine(data, "clusterit.db") }, new MediaOptions { Folder = Path.Combine(data, "media"), PictureWorker = PictureCommand.Worker() })
+            .AddCms(new DatabaseOptions { File = Path.Combine(data, "clusterit.db") }, new MediaOptions { Folder = Path.Combine(data, "media"), PictureWorker = PictureCommand.Worker() }, new MailOptions())
             .BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var result = await question(scope.ServiceProvider.GetRequiredService<Db>());

@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Mail;
 using ClusterIt.Web.Site;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace ClusterIt.Web.Accounts.Colleagues;
 /// <summary>Who may come into the manager, and what each may do there.</summary>
 [Authorize(OfficePolicy.Administrators)]
 internal sealed class ColleaguesController(
-    OfficeAccounts accounts, InviteColleague invite, RevokeInvitation revoke, ChangeRole change, CloseAccount close, ReopenAccount reopen, SiteOptions options) : OfficeController
+    OfficeAccounts accounts, InviteColleague invite, RevokeInvitation revoke, ChangeRole change, CloseAccount close, ReopenAccount reopen, WriteMail mail, SiteOptions options) : OfficeController
 {
     private const string Address = "/manager/konten";
 
@@ -20,10 +21,11 @@ internal sealed class ColleaguesController(
     [HttpPost($"{Address}/einladungen")]
     public async Task<IActionResult> Invite(string? email, OfficeRole role, CancellationToken ct)
     {
-        var (outcome, secret) = await invite.RunAsync(email ?? "", role, Admin, ct);
+        string LinkOf(string secret) => $"{Origin.Of(HttpContext, options)}/manager/einladung/{secret}";
+        var (outcome, secret) = await invite.RunAsync(email ?? "", role, LinkOf, Admin, ct);
         return outcome switch
         {
-            InviteColleague.Outcome.Invited => View("Show", await ViewAsync(ct) with { Link = $"{Origin.Of(HttpContext, options)}/manager/einladung/{secret}" }),
+            InviteColleague.Outcome.Invited => View("Show", await ViewAsync(ct) with { Link = LinkOf(secret), MailedTo = mail.IsOn ? email!.Trim() : "" }),
             InviteColleague.Outcome.EmailMalformed => await RefusedAsync(OfficeWords.Of("account.email-malformed"), email, role, ct),
             InviteColleague.Outcome.EmailTaken => await RefusedAsync(OfficeWords.Of("account.email-taken"), email, role, ct),
         };

@@ -3,8 +3,14 @@ using ClusterIt.Cms.Content;
 namespace ClusterIt.Web.Manager.Desk;
 
 /// <summary>The start page of the manager.</summary>
+/// <param name="Drafts">Begun and not public.</param>
+/// <param name="Scheduled">To be published or withdrawn.</param>
+/// <param name="Figures">Due for a review.</param>
+/// <param name="Gaps">What only the association can supply.</param>
+/// <param name="MailGivenUp">How many messages could not be delivered; 0 for whoever may not see them.</param>
 internal sealed record DeskView(
     IReadOnlyList<(Guid Id, string Title, ContentState State, DateTime At)> Drafts,
     IReadOnlyList<(Guid Id, string Title, DateTime At, bool Withdraws)> Scheduled,
     IReadOnlyList<(Guid Id, string Title, DateOnly Due)> Figures,
-    IReadOnlyList<(string Path, IReadOnlyList<string> Gaps)> Gaps);
+    IReadOnlyList<(string Path, IReadOnlyList<string> Gaps)> Gaps,
+    int MailGivenUp);
