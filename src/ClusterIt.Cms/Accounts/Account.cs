@@ -24,6 +24,9 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>From then on nobody signs in with it. Its name stays at what its owner has done.</summary>
     public DateTime? ClosedAt { get; private set; }
 
+    /// <summary>As in the audit log and in revisions; see <see cref="Actor.Key"/>.</summary>
+    public string Key => Editor.KeyOf(Id);
+
     public bool IsOpen => ClosedAt is null;
 
     internal void Close(DateTime now) => ClosedAt ??= now;

@@ -40,6 +40,9 @@ public sealed record ContentDraft
 
     public required DateTime? WithdrawAt { get; init; }
 
+    /// <summary>What the public sees; null when it sees nothing.</summary>
+    public required Guid? PublishedRevisionId { get; init; }
+
     public required Guid RevisionId { get; init; }
 
     public required int RevisionNumber { get; init; }

@@ -57,6 +57,7 @@ public sealed class ContentDrafts(Db db, ContentTypes types, BodyFormat format)
         PublishedAt = item.PublishedAt,
         PublishAt = item.PublishAt,
         WithdrawAt = item.WithdrawAt,
+        PublishedRevisionId = item.PublishedRevisionId,
         RevisionId = revision.Id,
         RevisionNumber = revision.Number,
         SavedAt = revision.SavedAt,

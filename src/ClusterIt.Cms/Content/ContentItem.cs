@@ -94,15 +94,25 @@ public sealed class ContentItem
         Settle();
     }
 
-    /// <summary>Makes a revision the one the public sees. A schedule for it or for an older one, or a review of it, is thereby done.</summary>
+    /// <summary>Makes a revision the one the public sees. A schedule for it or for an older one is thereby done.</summary>
     internal void Publish(Revision revision, Revision? scheduled, DateTime now)
     {
         (PublishedRevisionId, PublishedAt) = (revision.Id, now);
         FirstPublishedAt ??= now;
         if (scheduled is not null && scheduled.Number <= revision.Number)
             (ScheduledRevisionId, PublishAt) = (null, null);
-        if (SubmittedRevisionId == revision.Id)
-            SubmittedRevisionId = null;
+        Settle();
+    }
+
+    internal void Submit(Revision revision)
+    {
+        SubmittedRevisionId = revision.Id;
+        Settle();
+    }
+
+    internal void EndReview()
+    {
+        SubmittedRevisionId = null;
         Settle();
     }
 

@@ -1,5 +1,6 @@
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Content;
@@ -8,7 +9,7 @@ namespace ClusterIt.Cms.Content;
 /// Shows a revision to the public: one transaction for the revision, the state, the address, everything that lists read,
 /// the audit entry and the outbox entry.
 /// </summary>
-public sealed class PublishContent(Db db, ContentTypes types, BodyFormat format, LiveIndex index, Journal journal, TimeProvider clock)
+public sealed class PublishContent(Db db, ContentTypes types, BodyFormat format, LiveIndex index, CloseSubmission close, Journal journal, TimeProvider clock)
 {
     public enum Outcome
     {
@@ -68,6 +69,8 @@ public sealed class PublishContent(Db db, ContentTypes types, BodyFormat format,
         var isNew = item.FirstPublishedAt is null;
         revision.MarkPublished();
         item.Publish(revision, item.ScheduledRevisionId is { } planned ? await db.Revisions.FindAsync([planned], ct) : null, clock.GetUtcNow().UtcDateTime);
+        if (await db.RevisionAsync(item, item.SubmittedRevisionId, ct) is { } submitted && submitted.Number <= revision.Number)
+            await close.RunAsync(item, SubmissionAnswer.Published, actor, "", ct);
         await new AddressBook(db, clock).ClaimAsync(item, ct);
         await index.WriteAsync(item, revision, isNew, ct);
         journal.Note(item, "content.published", actor, before: before, after: revision);

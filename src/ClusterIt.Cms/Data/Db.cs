@@ -10,6 +10,7 @@ using ClusterIt.Cms.Organisations;
 using ClusterIt.Cms.Outbox;
 using ClusterIt.Cms.Posts;
 using ClusterIt.Cms.Redirects;
+using ClusterIt.Cms.Review;
 using ClusterIt.Cms.Search;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Cms.Showcases;
@@ -69,6 +70,8 @@ public abstract class Db(DbContextOptions options, WriteGate gate) : DbContext(o
     public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<OutgoingMail> Mail => Set<OutgoingMail>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
 
     internal WriteGate Gate { get; } = gate;
 

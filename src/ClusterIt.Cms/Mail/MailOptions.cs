@@ -21,6 +21,9 @@ public sealed record MailOptions
     /// <summary>Where messages are laid as files when there is no server, for trying things out; empty for nowhere.</summary>
     public string Folder { get; init; } = "";
 
+    /// <summary>Scheme and host that links in messages begin with; empty when nobody has said it.</summary>
+    public string SiteUrl { get; init; } = "";
+
     /// <summary>Messages can leave. Where they cannot, none are written, and people pass links on themselves.</summary>
     public bool IsOn => Host.Length > 0 || Folder.Length > 0;
 }

@@ -9,8 +9,13 @@ public sealed class WriteMail(Db db, MailOptions options, TimeProvider clock)
     /// <summary>Messages can leave the house.</summary>
     public bool IsOn => options.IsOn;
 
+    /// <summary>A path of the manager as a link.</summary>
+    internal string LinkTo(string path) => options.SiteUrl + path;
+
     /// <summary>What is not true any more is not said: a message that nobody has got yet is dropped.</summary>
-    internal Task TakeBackAsync(string occasion, CancellationToken ct) => db.Mail.Where(mail => mail.Occasion == occasion && mail.SentAt == null).ExecuteDeleteAsync(ct);
+    /// <param name="occasion">How its occasion begins.</param>
+    /// <param name="ct">Cancels.</param>
+    internal Task TakeBackAsync(string occasion, CancellationToken ct) => db.Mail.Where(mail => mail.Occasion.StartsWith(occasion) && mail.SentAt == null).ExecuteDeleteAsync(ct);
 
     /// <param name="occasion">What it tells of. When the same was told before, nothing is written.</param>
     /// <param name="to">One address.</param>

@@ -38,7 +38,8 @@ public sealed class MailServerOptions
     }
 
     /// <param name="folder">Where messages are laid when there is no server; empty for nowhere.</param>
-    public MailOptions With(string folder) => Host.Length == 0
-        ? new MailOptions { Folder = folder, From = From.Length > 0 ? From : "website@localhost" }
-        : new MailOptions { Host = Host, Port = int.Parse(Port, CultureInfo.InvariantCulture), Security = Enum.Parse<MailSecurity>(Security, ignoreCase: true), User = User, Password = Password, From = From };
+    /// <param name="siteUrl">Scheme and host of the site.</param>
+    public MailOptions With(string folder, string siteUrl) => Host.Length == 0
+        ? new MailOptions { SiteUrl = siteUrl, Folder = folder, From = From.Length > 0 ? From : "website@localhost" }
+        : new MailOptions { SiteUrl = siteUrl, Host = Host, Port = int.Parse(Port, CultureInfo.InvariantCulture), Security = Enum.Parse<MailSecurity>(Security, ignoreCase: true), User = User, Password = Password, From = From };
 }

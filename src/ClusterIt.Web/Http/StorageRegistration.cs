@@ -23,7 +23,7 @@ internal static class StorageRegistration
         return services.AddCms(
             new DatabaseOptions { File = Path.Combine(folder, "clusterit.db") },
             new MediaOptions { Folder = Path.Combine(folder, "media"), PictureWorker = PictureCommand.Worker() },
-            options.Mail.With(environment.IsDevelopment() ? Path.Combine(folder, "mail") : ""));
+            options.Mail.With(environment.IsDevelopment() ? Path.Combine(folder, "mail") : "", options.Site.PublicUrl));
     }
 
     private static void TryToWriteInto(string folder)

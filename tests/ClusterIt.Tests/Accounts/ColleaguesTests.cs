@@ -22,6 +22,8 @@ public sealed class ColleaguesTests : OfficeDay
         ["POST /manager/inhalte/{id:guid}/wiederherstellung"] = OfficeRole.Publisher,
         ["POST /manager/inhalte/{id:guid}/adresse"] = OfficeRole.Publisher,
         ["POST /manager/inhalte/{id:guid}/platz"] = OfficeRole.Publisher,
+        ["POST /manager/inhalte/{id:guid}/freigabe/rueckgabe"] = OfficeRole.Publisher,
+        ["POST /manager/inhalte/{id:guid}/freigabe/zustimmung"] = OfficeRole.Publisher,
         ["GET /manager/einstellungen"] = OfficeRole.Administrator,
         ["POST /manager/einstellungen"] = OfficeRole.Administrator,
         ["GET /manager/konten"] = OfficeRole.Administrator,

@@ -35,6 +35,8 @@ public sealed class CmsWorld : IAsyncDisposable
 
     internal static Editor Office { get; } = new(Guid.Parse("0196f000-0000-7000-8000-000000000001"), "Kim Muster");
 
+    internal static Publisher Judge { get; } = new(Guid.Parse("0196f000-0000-7000-8000-000000000002"), "Lou Muster");
+
     internal static Editor Colleague { get; } = new(Guid.Parse("0196f000-0000-7000-8000-000000000002"), "Lou Beispiel");
 
     public static CmsWorld Open()

@@ -6,9 +6,12 @@ namespace ClusterIt.Tests.Cast;
 public abstract class OfficeDay : IAsyncLifetime
 {
     /// <param name="seed">What the site is filled with.</param>
-    protected OfficeDay(string seed = "content")
+    /// <param name="settings">Options of the site.</param>
+    protected OfficeDay(string seed = "content", params (string Key, string Value)[] settings)
     {
         Site = new SiteWorld().Set("Content:Seed", seed);
+        foreach (var (key, value) in settings)
+            Site.Set(key, value);
         Kim = new OfficeVisitor(Site);
     }
 

@@ -1,7 +1,9 @@
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Mail;
 using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Review;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Tests.Cast;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +26,9 @@ public sealed class StaleTests
         [typeof(TrashContent)] = new(StartsAs.Published, (cms, id, version) => cms.With<TrashContent, string>(async trash => Said(await trash.RunAsync(id, version, CmsWorld.Office, CancellationToken.None)))),
         [typeof(RestoreFromTrash)] = new(StartsAs.Trashed, (cms, id, version) => cms.With<RestoreFromTrash, string>(async restore => Said(await restore.RunAsync(id, version, CmsWorld.Office, CancellationToken.None)))),
         [typeof(DeleteForGood)] = new(StartsAs.Trashed, (cms, id, version) => cms.With<DeleteForGood, string>(async delete => Said(await delete.RunAsync(id, version, CmsWorld.Office, CancellationToken.None)))),
+        [typeof(SubmitForReview)] = new(StartsAs.Draft, (cms, id, version) => cms.With<SubmitForReview, string>(async submit => Said(await submit.RunAsync(id, version, "", CmsWorld.Office, CancellationToken.None)))),
+        [typeof(ReturnWithComments)] = new(StartsAs.Draft, (cms, id, version) => cms.With<ReturnWithComments, string>(async giveBack => Said(await giveBack.RunAsync(id, version, "Bitte kürzer.", CmsWorld.Judge, CancellationToken.None)))),
+        [typeof(WithdrawSubmission)] = new(StartsAs.Draft, (cms, id, version) => cms.With<WithdrawSubmission, string>(async withdraw => Said(await withdraw.RunAsync(id, version, CmsWorld.Office, CancellationToken.None)))),
         [typeof(RestoreRevision)] = new(StartsAs.Published, async (cms, id, version) =>
         {
             var first = await cms.Ask(db => db.Revisions.Where(revision => revision.ContentId == id).OrderBy(revision => revision.Number).Select(revision => revision.Id).FirstAsync());
@@ -118,7 +123,7 @@ public sealed class StaleTests
     {
         var verbs = typeof(ContentItem).Assembly.GetTypes().Where(type => type.GetNestedType("Outcome") is { } outcome && Enum.IsDefined(outcome, "Stale"));
 
-        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)).Append(typeof(DescribeMedia)).Append(typeof(ChangeRole)), verbs, strict: true);
+        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)).Append(typeof(DescribeMedia)).Append(typeof(ChangeRole)).Append(typeof(RetryMail)), verbs, strict: true);
     }
 
     /// <summary>A page that was touched after its first version.</summary>

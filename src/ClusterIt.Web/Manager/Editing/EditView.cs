@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Review;
 using ClusterIt.Web.Manager.Editing.Form;
 using ClusterIt.Web.Manager.Lists;
 
@@ -20,6 +21,11 @@ internal sealed record EditView
 
     /// <summary>What stands in the way, each with the anchor of its field; empty anchors belong to no field.</summary>
     public required IReadOnlyList<(string Anchor, string Place, string Message)> Faults { get; init; }
+
+    /// <summary>The last wish to have it published, and what came of it; null when there is nothing to say about one.</summary>
+    public Submission? Submission { get; init; }
+
+    public Guid? PublishedRevisionId => Draft?.PublishedRevisionId;
 
     /// <summary>The version that the form is based on.</summary>
     public required int Version { get; init; }

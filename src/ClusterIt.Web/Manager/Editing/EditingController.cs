@@ -2,6 +2,7 @@ using System.Globalization;
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Fields;
+using ClusterIt.Cms.Review;
 using ClusterIt.Cms.Text;
 using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Manager.Editing.Form;
@@ -15,9 +16,10 @@ namespace ClusterIt.Web.Manager.Editing;
 [RequestSizeLimit(EditorForm.Largest)]
 [RequestFormLimits(ValueCountLimit = EditorForm.MostValues, ValueLengthLimit = EditorForm.Largest)]
 internal sealed class EditingController(
-    ContentTypes types, ContentDrafts drafts, DraftKeeping keeping, FormReader reader, FormFields fields, PublishContent publish, SiteOptions options, TimeProvider clock) : OfficeController
+    ContentTypes types, ContentDrafts drafts, DraftKeeping keeping, FormReader reader, FormFields fields, PublishContent publish, SubmitForReview submit, Submissions submissions, SiteOptions options, TimeProvider clock) : OfficeController
 {
     private const string Publish = "publish";
+    private const string Submit = "submit";
 
     [HttpGet(ContentShelf.One)]
     public async Task<IActionResult> Show(Guid id, NewAs newAs, CancellationToken ct)
@@ -49,6 +51,7 @@ internal sealed class EditingController(
         return kept.How switch
         {
             SaveDraft.Outcome.Saved when deed == Publish => await PublishAsync(id, newAs, typed, kept.Version, ct),
+            SaveDraft.Outcome.Saved when deed == Submit => await SubmitAsync(id, newAs, typed, kept.Version, ct),
             SaveDraft.Outcome.Saved => Done(ContentShelf.EditorOf(id), OfficeWords.Of("edit.saved")),
             SaveDraft.Outcome.Stale => await OvertakenAsync(id, newAs, typed, ct),
             SaveDraft.Outcome.Trashed => await RefusedAsync(id, newAs, draft, typed, [new Fault("", OfficeWords.Of("edit.is-trashed", typed.Body.Title))], version, ct),
@@ -91,6 +94,20 @@ internal sealed class EditingController(
         };
     }
 
+    private async Task<IActionResult> SubmitAsync(Guid id, NewAs newAs, TypedBody typed, int version, CancellationToken ct)
+    {
+        var answer = await submit.RunAsync(id, version, "", Me, ct);
+        return answer.Outcome switch
+        {
+            SubmitForReview.Outcome.Submitted => Done(ContentShelf.EditorOf(id), OfficeWords.Of("review.submitted")),
+            SubmitForReview.Outcome.AlreadySubmitted => Done(ContentShelf.EditorOf(id), OfficeWords.Of("review.already")),
+            SubmitForReview.Outcome.NothingNew => Done(ContentShelf.EditorOf(id), OfficeWords.Of("review.nothing-new")),
+            SubmitForReview.Outcome.Invalid => await RefusedAsync(id, newAs, await drafts.FindAsync(id, ct), typed, answer.Faults, answer.Version, ct),
+            SubmitForReview.Outcome.Stale => await OvertakenAsync(id, newAs, typed, ct),
+            SubmitForReview.Outcome.Missing or SubmitForReview.Outcome.Trashed => Done("/manager", OfficeWords.Of("edit.gone")),
+        };
+    }
+
     /// <summary>Somebody was faster: what was typed stays in the form, which is now based on what is there.</summary>
     private async Task<IActionResult> OvertakenAsync(Guid id, NewAs newAs, TypedBody typed, CancellationToken ct)
     {
@@ -118,6 +135,7 @@ internal sealed class EditingController(
             Type = types.Of(typed.Body),
             NewAs = newAs,
             Draft = draft,
+            Submission = draft is null ? null : await submissions.LastAsync(draft, ct),
             Fields = made,
             Faults = FaultPlaces.Of(made, faults),
             Version = version,

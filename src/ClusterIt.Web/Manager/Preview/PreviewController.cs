@@ -70,6 +70,7 @@ internal sealed class PreviewController(
             PublishedAt = null,
             PublishAt = null,
             WithdrawAt = null,
+            PublishedRevisionId = null,
             RevisionId = Guid.Empty,
             RevisionNumber = 0,
             SavedAt = clock.GetUtcNow().UtcDateTime,

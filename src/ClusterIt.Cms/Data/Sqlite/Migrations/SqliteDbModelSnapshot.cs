@@ -737,6 +737,59 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                     b.ToTable("alias", (string)null);
                 });
 
+            modelBuilder.Entity("ClusterIt.Cms.Review.Submission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedByKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_submission_open")
+                        .HasFilter("\"Answer\" IS NULL");
+
+                    b.HasIndex("ContentId", "AskedAt");
+
+                    b.ToTable("submission", (string)null);
+                });
+
             modelBuilder.Entity("ClusterIt.Cms.Search.SearchDocument", b =>
                 {
                     b.Property<long>("Id")
@@ -978,6 +1031,15 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                     b.HasOne("ClusterIt.Cms.Content.ContentItem", null)
                         .WithOne()
                         .HasForeignKey("ClusterIt.Cms.Posts.PostEntry", "ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClusterIt.Cms.Review.Submission", b =>
+                {
+                    b.HasOne("ClusterIt.Cms.Content.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("ContentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

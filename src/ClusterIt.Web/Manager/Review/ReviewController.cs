@@ -1,0 +1,76 @@
+using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Review;
+using ClusterIt.Web.Accounts;
+using ClusterIt.Web.Manager.Lists;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ClusterIt.Web.Manager.Review;
+
+/// <summary>Asking for publication, and answering whoever asks.</summary>
+internal sealed class ReviewController(SubmitForReview submit, ReturnWithComments giveBack, WithdrawSubmission withdraw, PublishContent publish) : OfficeController
+{
+    private const string Address = $"{ContentShelf.One}/freigabe";
+
+    [HttpPost(Address)]
+    [BasedOnVersion]
+    public async Task<IActionResult> Submit(Guid id, int version, string? note, CancellationToken ct)
+    {
+        var answer = await submit.RunAsync(id, version, note ?? "", Me, ct);
+        return answer.Outcome switch
+        {
+            SubmitForReview.Outcome.Submitted => Done(ContentShelf.EditorOf(id), OfficeWords.Of("review.submitted")),
+            SubmitForReview.Outcome.AlreadySubmitted => Done(ContentShelf.EditorOf(id), OfficeWords.Of("review.already")),
+            SubmitForReview.Outcome.NothingNew => Done(ContentShelf.EditorOf(id), OfficeWords.Of("review.nothing-new")),
+            SubmitForReview.Outcome.Invalid => Refused(ContentShelf.EditorOf(id), string.Join(' ', answer.Faults.Select(fault => fault.Message).Prepend(OfficeWords.Of("review.invalid")))),
+            SubmitForReview.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
+            SubmitForReview.Outcome.Missing or SubmitForReview.Outcome.Trashed => Gone(),
+        };
+    }
+
+    [HttpPost($"{Address}/ruecknahme")]
+    [BasedOnVersion]
+    public async Task<IActionResult> Withdraw(Guid id, int version, CancellationToken ct) => (await withdraw.RunAsync(id, version, Me, ct)).Outcome switch
+    {
+        WithdrawSubmission.Outcome.Withdrawn => Done(ContentShelf.EditorOf(id), OfficeWords.Of("review.withdrawn")),
+        WithdrawSubmission.Outcome.NothingSubmitted => Done(ContentShelf.EditorOf(id), OfficeWords.Of("review.nothing-waits")),
+        WithdrawSubmission.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
+        WithdrawSubmission.Outcome.Missing => Gone(),
+    };
+
+    [HttpPost($"{Address}/rueckgabe")]
+    [Authorize(OfficePolicy.Publishers)]
+    [BasedOnVersion]
+    public async Task<IActionResult> Return(Guid id, int version, string? comment, CancellationToken ct) => (await giveBack.RunAsync(id, version, comment ?? "", (Publisher)Me, ct)).Outcome switch
+    {
+        ReturnWithComments.Outcome.Returned => Done("/manager", OfficeWords.Of("review.returned")),
+        ReturnWithComments.Outcome.CommentMissing => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("review.comment-missing")),
+        ReturnWithComments.Outcome.NothingSubmitted => Done(ContentShelf.EditorOf(id), OfficeWords.Of("review.nothing-waits")),
+        ReturnWithComments.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
+        ReturnWithComments.Outcome.Missing => Gone(),
+    };
+
+    /// <param name="id">The content.</param>
+    /// <param name="version">It is based on.</param>
+    /// <param name="fassung">The revision that was looked at; no newer one is published in its place.</param>
+    /// <param name="ct">Cancels.</param>
+    [HttpPost($"{Address}/zustimmung")]
+    [Authorize(OfficePolicy.Publishers)]
+    [BasedOnVersion]
+    public async Task<IActionResult> Approve(Guid id, int version, Guid fassung, CancellationToken ct)
+    {
+        var answer = await publish.RunAsync(id, version, fassung, Me, ct);
+        return answer.Outcome switch
+        {
+            PublishContent.Outcome.Published => Done("/manager", OfficeWords.Of("review.approved")),
+            PublishContent.Outcome.AlreadyPublished => Done(ContentShelf.EditorOf(id), OfficeWords.Of("edit.already-published")),
+            PublishContent.Outcome.Invalid => Refused(ContentShelf.EditorOf(id), string.Join(' ', answer.Faults.Select(fault => fault.Message).Prepend(OfficeWords.Of("review.invalid")))),
+            PublishContent.Outcome.ParentNotPublished => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("edit.parent-not-published")),
+            PublishContent.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
+            PublishContent.Outcome.Missing or PublishContent.Outcome.RevisionMissing or PublishContent.Outcome.Trashed => Gone(),
+        };
+    }
+
+    private RedirectResult Gone() => Done("/manager", OfficeWords.Of("edit.gone"));
+}

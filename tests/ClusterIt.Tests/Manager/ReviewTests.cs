@@ -1,0 +1,144 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Figures;
+using ClusterIt.Cms.Mail;
+using ClusterIt.Tests.Cast;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Tests.Manager;
+
+/// <summary>Who may not publish asks; who may publishes just what was asked for, or says what is missing.</summary>
+public sealed class ReviewTests : OfficeDay
+{
+    private readonly MailServer server;
+
+    public ReviewTests() : this(new MailServer()) { }
+
+    private ReviewTests(MailServer server)
+        : base("content", ("Mail:Host", "127.0.0.1"), ("Mail:Port", $"{server.Port}"), ("Mail:Security", "none"), ("Mail:From", "website@beispiel.example"), ("Site:PublicUrl", "https://cluster.example")) =>
+        this.server = server;
+
+    [Fact]
+    public async Task A_draft_goes_round_from_writing_to_publication()
+    {
+        using var lou = await Joins("lou@beispiel.example");
+        var id = await Writes(lou, "Erster Wurf");
+        Assert.Equal(ContentState.InReview, (await Draft(id)).State);
+        Assert.Contains("Von Lou", await Page(Kim, "/manager"), StringComparison.Ordinal);
+
+        using var silent = await Answers(Kim, id, "rueckgabe", ("comment", " "));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.StatusCode);
+        using var returned = await Answers(Kim, id, "rueckgabe", ("comment", "Bitte mit Quelle."));
+        Assert.Equal("/manager", returned.Headers.Location!.OriginalString);
+        Assert.Contains("Bitte mit Quelle.", await Page(lou, "/manager"), StringComparison.Ordinal);
+        Assert.Contains("Bitte mit Quelle.", await Page(lou, $"/manager/inhalte/{id}"), StringComparison.Ordinal);
+        Assert.Equal(ContentState.Draft, (await Draft(id)).State);
+
+        var form = await lou.Opens($"/manager/inhalte/{id}");
+        form["title"] = "Zweiter Wurf";
+        using var again = await lou.Presses("submit", form);
+        using var approved = await Answers(Kim, id, "zustimmung", ("fassung", $"{(await Draft(id)).RevisionId}"));
+        Assert.Equal("/manager", approved.Headers.Location!.OriginalString);
+        var now = await Draft(id);
+        Assert.Equal((ContentState.Published, "Zweiter Wurf"), (now.State, now.Body.Title));
+        Assert.DoesNotContain("Bitte mit Quelle.", await Page(lou, "/manager"), StringComparison.Ordinal);
+    }
+
+    /// <summary>M21.</summary>
+    [Fact]
+    public async Task What_was_written_after_the_question_is_not_published_with_the_answer()
+    {
+        using var lou = await Joins("lou@beispiel.example");
+        var id = await Writes(lou, "Gefragt");
+        var asked = (await Draft(id)).RevisionId;
+        var form = await lou.Opens($"/manager/inhalte/{id}");
+        form["title"] = "Später geschrieben";
+        using var saved = await lou.Presses("save", form);
+        Assert.Equal(ContentState.InReview, (await Draft(id)).State);
+
+        using var approved = await Answers(Kim, id, "zustimmung", ("fassung", $"{asked}"));
+        var now = await Draft(id);
+        Assert.Equal((ContentState.PublishedWithNewerDraft, asked, "Später geschrieben"), (now.State, now.PublishedRevisionId!.Value, now.Body.Title));
+    }
+
+    [Fact]
+    public async Task Publishing_something_newer_answers_the_question_too()
+    {
+        using var lou = await Joins("lou@beispiel.example");
+        var id = await Writes(lou, "Gefragt");
+        var form = await Kim.Opens($"/manager/inhalte/{id}");
+        form["title"] = "Von Kim verbessert";
+        using var published = await Kim.Presses("publish", form);
+        Assert.Equal(ContentState.Published, (await Draft(id)).State);
+        Assert.DoesNotContain("Wartet auf Freigabe", await Page(Kim, "/manager"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_published_is_not_asked_for_and_the_faults_are_said()
+    {
+        using var lou = await Joins("lou@beispiel.example");
+        var form = await lou.Opens("/manager/kennzahlen/neu");
+        form["title"] = "Ohne Quelle";
+        using var refused = await lou.Presses("submit", form);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("href=\"#source\"", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_has_asked_may_think_better_of_it()
+    {
+        using var lou = await Joins("lou@beispiel.example");
+        var id = await Writes(lou, "Doch nicht");
+        using var withdrawn = await Answers(lou, id, "ruecknahme");
+        Assert.Equal(ContentState.Draft, (await Draft(id)).State);
+        using var late = await Answers(Kim, id, "rueckgabe", ("comment", "Zu spät."));
+        Assert.Equal($"/manager/inhalte/{id}", late.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task Each_step_writes_to_the_right_person_once()
+    {
+        using var lou = await Joins("lou@beispiel.example");
+        using var eva = await Joins("eva@beispiel.example", OfficeRole.Publisher);
+        var id = await Writes(lou, "Mit Nachricht");
+        Assert.Equal(["eva@beispiel.example Zur Freigabe: Mit Nachricht", "kim@beispiel.example Zur Freigabe: Mit Nachricht"], await Written());
+        Assert.Contains($"https://cluster.example/manager/inhalte/{id}", (await Site.With<Db, string>(db => db.Mail.Where(mail => mail.Occasion.StartsWith("submission:")).Select(mail => mail.Text).FirstAsync())), StringComparison.Ordinal);
+
+        using var returned = await Answers(eva, id, "rueckgabe", ("comment", "Bitte mit Quelle."));
+        Assert.Equal(["lou@beispiel.example Bitte noch einmal ansehen: Mit Nachricht"], await Written()); // Nobody else has anything to do any more.
+        await Site.With<DeliverMail, int>(deliver => deliver.RunAsync(CancellationToken.None));
+        Assert.Contains("Bitte mit Quelle.", server.Taken.Single(message => message.Subject!.StartsWith("Bitte", StringComparison.Ordinal)).TextBody!, StringComparison.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<string>> Written() => await Site.With<Db, List<string>>(db => db.Mail.Where(mail => mail.SentAt == null && !mail.Occasion.StartsWith("invitation")).OrderBy(mail => mail.To).Select(mail => $"{mail.To} {mail.Subject}").ToListAsync());
+
+    private async Task<OfficeVisitor> Joins(string email, OfficeRole role = OfficeRole.Editor)
+    {
+        using var invited = await Kim.SendsFrom("/manager/konten", "/manager/konten/einladungen", ("email", email), ("role", $"{role}"));
+        var link = Regex.Match(await invited.Content.ReadAsStringAsync(), "/manager/einladung/[0-9a-f]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+        var visitor = new OfficeVisitor(Site);
+        using var opened = await visitor.Sends(link, ("Name", "Lou"), ("Password", OfficeVisitor.Password));
+        Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
+        return visitor;
+    }
+
+    private async Task<Guid> Writes(OfficeVisitor visitor, string title)
+    {
+        var id = await Create(new Figure { Title = title, Value = 1, Source = "Prüfung", AsOf = PartialDate.Parse("2019") });
+        using var submitted = await visitor.Presses("submit", await visitor.Opens($"/manager/inhalte/{id}"));
+        Assert.Equal($"/manager/inhalte/{id}", submitted.Headers.Location!.OriginalString);
+        return id;
+    }
+
+    private async Task<HttpResponseMessage> Answers(OfficeVisitor visitor, Guid id, string what, params (string, string)[] fields) =>
+        await visitor.SendsFrom($"/manager/inhalte/{id}", $"/manager/inhalte/{id}/freigabe/{what}", [.. fields, ("version", $"{(await Draft(id)).Version}")]);
+
+    private static async Task<string> Page(OfficeVisitor visitor, string path)
+    {
+        using var answer = await visitor.Asks(path);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+    }
+}
