@@ -53,6 +53,47 @@ public sealed class OfficeTests(RunningSite site, OfficeSite office, Browser bro
         await AxeFindsNothing(page);
     }
 
+    [Fact]
+    public async Task Goes_anywhere_by_a_word_and_finds_the_keys()
+    {
+        var page = await office.Opens(browser, "/manager");
+        await page.Keyboard.PressAsync("Control+k");
+        await page.Keyboard.TypeAsync("impressum");
+        await Expect(page.Locator("[data-hits] a")).ToHaveTextAsync(["Impressum"]);
+        await AxeFindsNothing(page);
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByLabel("Titel")).ToHaveValueAsync("Impressum");
+
+        await page.GotoAsync("/manager/meldungen");
+        await page.Keyboard.PressAsync("?");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Tasten" })).ToBeVisibleAsync();
+        await AxeFindsNothing(page);
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("/");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('main search input')"));
+        await page.Keyboard.PressAsync("Control+k");
+        await page.Keyboard.TypeAsync("Papierk");
+        await Expect(page.Locator("[data-hits] a").First).ToHaveTextAsync("Papierkorb");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Papierkorb");
+    }
+
+    [Fact]
+    public async Task Points_at_what_must_stay_in_sight()
+    {
+        var page = await office.Opens(browser, "/manager/schaufenster");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Beispiel: Ein Speicher, der das Wetter kennt" }).ClickAsync();
+        await page.Locator("[data-editor][data-ready]").WaitForAsync();
+        var box = (await page.Locator(".pointed").First.BoundingBoxAsync())!;
+        await page.Locator(".pointed").First.ClickAsync(new() { Position = new() { X = box.Width / 4, Y = box.Height / 2 } });
+        await Expect(page.Locator("[name='picture.focusX']")).ToHaveValueAsync("25");
+        await page.Keyboard.PressAsync("Control+s");
+        await Expect(page.GetByText("Der Entwurf ist gespeichert.")).ToBeVisibleAsync();
+        await Expect(page.Locator("[name='picture.focusX']")).ToHaveValueAsync("25");
+        Assert.Equal("25%", await page.Locator(".point").First.EvaluateAsync<string>("point => point.style.left"));
+    }
+
     /// <summary>Chromium's own authenticator stands for a laptop with a fingerprint reader.</summary>
     [Fact]
     public async Task Adds_a_passkey_and_signs_in_with_it_alone()

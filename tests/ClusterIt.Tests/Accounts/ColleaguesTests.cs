@@ -24,6 +24,8 @@ public sealed class ColleaguesTests : OfficeDay
         ["POST /manager/inhalte/{id:guid}/platz"] = OfficeRole.Publisher,
         ["POST /manager/inhalte/{id:guid}/freigabe/rueckgabe"] = OfficeRole.Publisher,
         ["POST /manager/inhalte/{id:guid}/freigabe/zustimmung"] = OfficeRole.Publisher,
+        ["GET /manager/inhalte/{id:guid}/loeschung"] = OfficeRole.Administrator,
+        ["POST /manager/inhalte/{id:guid}/loeschung"] = OfficeRole.Administrator,
         ["GET /manager/einstellungen"] = OfficeRole.Administrator,
         ["POST /manager/einstellungen"] = OfficeRole.Administrator,
         ["GET /manager/konten"] = OfficeRole.Administrator,

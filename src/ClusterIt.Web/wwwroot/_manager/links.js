@@ -48,7 +48,7 @@ export function askForLink(editor) {
 async function look(input, found) {
   const words = input.value.trim();
   if (words.length < 2 || /^(https?:|mailto:|tel:)/.test(words)) return found.replaceChildren();
-  const answer = await fetch(`/manager/suche?${new URLSearchParams({ wort: words })}`, { headers: { 'X-Requested-With': 'XMLHttpRequest' } }).catch(() => null);
+  const answer = await fetch(`/manager/suche?${new URLSearchParams({ wort: words, nur: 'adressen' })}`, { headers: { 'X-Requested-With': 'XMLHttpRequest' } }).catch(() => null);
   if (!answer?.ok) return;
   found.replaceChildren(...(await answer.json()).map(hit => {
     const row = document.createElement('li');

@@ -1,10 +1,12 @@
 // The picture of a field: chosen, seen at once, or uploaded on the spot.
+import { pointAtFocus } from './focus.js';
 import { send } from './upload.js';
 import { word } from './words.js';
 
 export function handlePictures(form) {
   const prepare = root => root.querySelectorAll('[data-picture]').forEach(field => {
     offerUpload(field, form);
+    pointAtFocus(field);
     askForRights(field, form);
   });
   prepare(form);
@@ -87,7 +89,7 @@ function askForRights(field, form) {
 function show(field, option) {
   let picture = field.querySelector('[data-shown]');
   if (!option?.dataset.thumbnail) {
-    picture?.remove();
+    (picture?.closest('.pointed') ?? picture)?.remove();
     return;
   }
   if (!picture) {
@@ -97,6 +99,7 @@ function show(field, option) {
   }
   picture.src = option.dataset.thumbnail;
   picture.alt = option.textContent;
+  pointAtFocus(field);
   const alt = field.querySelector('[name$=".alt"]');
   if (!alt.value && option.dataset.alt) alt.value = option.dataset.alt;
 }
