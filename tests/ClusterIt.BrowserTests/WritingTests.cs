@@ -209,6 +209,7 @@ public sealed class WritingTests(OfficeSite site, Browser browser)
     [InlineData("/manager/papierkorb")]
     [InlineData("/manager/konten")]
     [InlineData("/manager/e-mails")]
+    [InlineData("/manager/weiterleitungen")]
     [InlineData("/manager/protokoll")]
     [InlineData("/manager/einstellungen")]
     public async Task Every_screen_is_accessible_and_fits_a_telephone(string path)

@@ -15,6 +15,9 @@ public sealed class Alias
     /// <summary>301 or 410.</summary>
     public int Status { get; set; } = 301;
 
+    /// <summary>Counts changes; whoever removes it says which one they have seen.</summary>
+    public int Version { get; set; } = 1;
+
     /// <summary>What follows the path in an address: an anchor or a query, which the content's address of today is given as well.</summary>
     public static string Rest(string? to) => to is not null && to.IndexOfAny(['#', '?']) is >= 0 and var at ? to[at..] : "";
 }

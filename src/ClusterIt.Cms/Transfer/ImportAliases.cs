@@ -20,35 +20,22 @@ public sealed class ImportAliases(Db db, Journal journal)
             return;
         }
         var faultsBefore = report.Faults.Count;
-        var wanted = AliasesFile.Read(source, names, await PublicAsync(ct), report.Faults);
+        var wanted = AliasesFile.Read(source, names, await AliasChanges.PublicAsync(db, ct), report.Faults);
         var isSound = report.Faults.Count == faultsBefore;
 
         await using var write = await db.BeginWriteAsync(ct);
         var stored = await db.Aliases.ToDictionaryAsync(alias => alias.From, ct);
-        var changed = wanted.Where(alias => !stored.TryGetValue(alias.From, out var known) || !LeadTheSame(alias, known)).ToList();
+        var changed = AliasChanges.Of(wanted, stored);
         var gone = isSound ? stored.Values.ExceptBy(wanted.Select(alias => alias.From), alias => alias.From).ToList() : [];
         Say(source.File, changed, gone, stored.Count == 0, report, options);
         if (changed.Count == 0 && !(options.Prune && gone.Count > 0))
             return;
 
-        foreach (var alias in changed)
-        {
-            if (stored.TryGetValue(alias.From, out var known))
-                (known.To, known.ContentId, known.Status) = (alias.To, alias.ContentId, alias.Status);
-            else
-                db.Aliases.Add(alias);
-        }
+        AliasChanges.Put(db, changed, stored);
         if (options.Prune)
             db.Aliases.RemoveRange(gone);
         journal.Note(source.File, "aliases.imported", SystemActor.Import);
         await write.CommitAsync(ct);
-    }
-
-    /// <summary>What is withdrawn or in the trash has left its address; the row says where its readers go.</summary>
-    private async Task<Func<string, bool>> PublicAsync(CancellationToken ct)
-    {
-        var paths = await db.Items.AsNoTracking().Where(item => item.Path != null && item.TrashedAt == null && item.PublishedRevisionId != null).Select(item => item.Path!).ToHashSetAsync(ct);
-        return paths.Contains;
     }
 
     private static void Say(string file, List<Alias> changed, List<Alias> gone, bool isFirst, ImportReport report, ImportOptions options)
@@ -59,7 +46,4 @@ public sealed class ImportAliases(Db db, Journal journal)
             report.Unchanged++;
         (options.Prune ? report.Removed : report.Orphans).AddRange(gone.Select(alias => $"{file}#{alias.From}"));
     }
-
-    private static bool LeadTheSame(Alias one, Alias other) =>
-        (one.To, one.ContentId, one.Status) == (other.To, other.ContentId, other.Status);
 }

@@ -3,6 +3,7 @@ using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Mail;
 using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Redirects;
 using ClusterIt.Cms.Review;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Tests.Cast;
@@ -123,7 +124,7 @@ public sealed class StaleTests
     {
         var verbs = typeof(ContentItem).Assembly.GetTypes().Where(type => type.GetNestedType("Outcome") is { } outcome && Enum.IsDefined(outcome, "Stale"));
 
-        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)).Append(typeof(DescribeMedia)).Append(typeof(ChangeRole)).Append(typeof(RetryMail)), verbs, strict: true);
+        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)).Append(typeof(DescribeMedia)).Append(typeof(ChangeRole)).Append(typeof(RetryMail)).Append(typeof(RemoveAlias)), verbs, strict: true);
     }
 
     /// <summary>A page that was touched after its first version.</summary>

@@ -732,6 +732,9 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                     b.Property<string>("To")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("From");
 
                     b.ToTable("alias", (string)null);

@@ -4,7 +4,7 @@ using ClusterIt.Web.Manager.Lists;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
-namespace ClusterIt.Web.Manager.Standing;
+namespace ClusterIt.Web.Manager.Deletion;
 
 /// <summary>The one deed that cannot be taken back, and so the one that asks first.</summary>
 [Authorize(OfficePolicy.Administrators)]
