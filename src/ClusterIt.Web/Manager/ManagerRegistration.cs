@@ -1,6 +1,7 @@
 using ClusterIt.Web.Manager.Editing;
 using ClusterIt.Web.Manager.Editing.Form;
 using ClusterIt.Web.Manager.Media;
+using ClusterIt.Web.Manager.Presence;
 
 namespace ClusterIt.Web.Manager;
 
@@ -8,5 +9,5 @@ namespace ClusterIt.Web.Manager;
 internal static class ManagerRegistration
 {
     public static IServiceCollection AddManager(this IServiceCollection services) =>
-        services.AddScoped<DraftKeeping>().AddScoped<FormReader>().AddScoped<FormChoices>().AddScoped<FormFields>().AddScoped<Upload>();
+        services.AddSingleton<Presences>().AddScoped<DraftKeeping>().AddScoped<FormReader>().AddScoped<FormChoices>().AddScoped<FormFields>().AddScoped<Upload>();
 }

@@ -5,6 +5,7 @@ import { handlePictures } from './pictures.js';
 import { handleRows } from './rows.js';
 import { showPreview } from './preview.js';
 import { jumpToFaults } from './faults.js';
+import { sayWhoIsHere } from './presence.js';
 
 const form = document.querySelector('[data-editor]');
 if (form) {
@@ -14,6 +15,7 @@ if (form) {
   jumpToFaults(form);
   keepDrafts(form);
   showPreview(form);
+  sayWhoIsHere(form);
   form.dataset.ready = ''; // Keys and buttons do from here on what they say.
   if (form.querySelector('[data-markdown]') || form.querySelector('[data-add-block]'))
     import('./richtext.js').then(({ richTexts }) => richTexts(form));
