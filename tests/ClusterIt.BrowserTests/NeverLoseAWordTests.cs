@@ -61,6 +61,38 @@ public sealed class NeverLoseAWordTests(OfficeSite site, Browser browser)
     }
 
     [Fact]
+    public async Task Typing_goes_on_while_and_after_the_draft_is_saved()
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        await page.GetByLabel("Titel").FillAsync("Ohne Pause");
+        await page.GetByLabel("Anreißer").FocusAsync();
+        await page.Keyboard.TypeAsync("Erster Satz.");
+        for (var press = 0; press < 5; press++)
+            await page.Keyboard.PressAsync("Control+s");
+        await page.Keyboard.TypeAsync(" Zweiter Satz.");
+        await page.Keyboard.PressAsync("Control+s");
+        await Expect(page.GetByText("Der Entwurf ist gespeichert.")).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await Expect(page.GetByLabel("Anreißer")).ToHaveValueAsync("Erster Satz. Zweiter Satz.");
+    }
+
+    [Fact]
+    public async Task A_button_beside_the_form_does_nothing_while_something_in_it_cannot_be_read()
+    {
+        var page = await site.Opens(browser, "/manager/termine/neu");
+        await page.GetByLabel("Titel").FillAsync("Unlesbar");
+        await Expect(page.Locator("[data-kept]")).ToContainTextAsync("Gespeichert um");
+        await page.ReloadAsync();
+        await page.Locator("[data-editor][data-ready]").WaitForAsync();
+        await page.GetByLabel("Anmeldung", new() { Exact = false }).First.FillAsync("hier klicken");
+        await page.Locator("form[action$='/papierkorb'] button").ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("„hier klicken“ ist kein Link");
+        await Expect(page.GetByLabel("Anmeldung", new() { Exact = false }).First).ToHaveValueAsync("hier klicken");
+        Assert.Contains("/manager/inhalte/", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_begun_without_a_network_is_found_by_whoever_begins_again()
     {
         var page = await site.Opens(browser, "/manager/arbeitskreise/neu");

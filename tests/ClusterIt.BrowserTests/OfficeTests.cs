@@ -90,7 +90,9 @@ public sealed class OfficeTests(RunningSite site, OfficeSite office, Browser bro
         await Expect(page.Locator("[name='picture.focusX']")).ToHaveValueAsync("25");
         await page.Keyboard.PressAsync("Control+s");
         await Expect(page.GetByText("Der Entwurf ist gespeichert.")).ToBeVisibleAsync();
+        await page.ReloadAsync();
         await Expect(page.Locator("[name='picture.focusX']")).ToHaveValueAsync("25");
+        await page.Locator("[data-editor][data-ready]").WaitForAsync();
         Assert.Equal("25%", await page.Locator(".point").First.EvaluateAsync<string>("point => point.style.left"));
     }
 

@@ -13,7 +13,7 @@ public sealed class RichTextTests(OfficeSite site, Browser browser)
     [
         "1. Mai", "12) Punkt", "- kein Listenpunkt", "+ plus", "> größer", "# Nummer", "=====", "---", "***", "___", "~~~", "| a | b |", "z. B. A. Müller, Dr. Nr. 5",
         "Mitarbeiter*innen und *Sterne*", "_so_ und a_b_c und __so__", "`Rechner`", "[eckig](rund) und ![Bild](x)", "[1]: https://beispiel.example", "<b>spitz</b> und <!-- still -->",
-        "&nbsp; und &amp; und R&D", @"Rück\strich und \* und Ende\", "{{fehlt: Nummer a_b *c*}} im Satz", "https://beispiel.example/a_b/_c_?x=1&y=2", "www.beispiel.example/a_b", "Wie teuer? 10 % ~ 5 $ ^ 2",
+        "&nbsp; und &amp; und R&D", @"Rück\strich und \* und Ende\", "{{fehlt: Nummer a_b *c*}} im Satz", "https://beispiel.example/a_b/_c_?x=1&y=2", "www.beispiel.example/a_b", "tel:030123456 und mailto:a@b.example", "Wie teuer? 10 % ~ 5 $ ^ 2",
     ];
 
     private const string Source = """
@@ -59,10 +59,45 @@ public sealed class RichTextTests(OfficeSite site, Browser browser)
         await page.Keyboard.PressAsync("Control+s");
         await Expect(page.GetByText("Der Entwurf ist gespeichert.")).ToBeVisibleAsync();
 
+        await page.ReloadAsync();
         await Expect(Surface(page).Locator("p").First).ToHaveTextAsync(Paragraphs[0]);
         Assert.Equal(Paragraphs, await Surface(page).Locator("p").AllInnerTextsAsync());
         Assert.Equal(0, await Surface(page).Locator("ul, ol, blockquote, h2, h3, hr, table, strong, em").CountAsync());
         await Expect(Area(page)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Emphasis_beside_a_sign_and_breaks_at_the_end_leave_no_marks_behind()
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        await Surface(page).ClickAsync();
+        await page.Keyboard.PressAsync("Control+b");
+        await page.Keyboard.TypeAsync("Achtung:");
+        await page.Keyboard.PressAsync("Control+b");
+        await page.Keyboard.TypeAsync("neu");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync("Artikel");
+        await page.Keyboard.PressAsync("Control+i");
+        await page.Keyboard.TypeAsync("(neu)");
+        await page.Keyboard.PressAsync("Control+i");
+        await page.Keyboard.TypeAsync("s am Ende");
+        await page.Keyboard.PressAsync("Shift+Enter");
+        await page.Keyboard.PressAsync("Shift+Enter");
+
+        await Expect(Area(page)).ToHaveValueAsync("**Achtung**:neu\n\nArtikel(*neu*)s am Ende");
+        Assert.Equal("<p><strong>Achtung</strong>:neu</p> <p>Artikel(<em>neu</em>)s am Ende</p> ", Reading(await Area(page).InputValueAsync()));
+    }
+
+    [Fact]
+    public async Task What_would_look_different_on_the_site_is_said()
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        await Surface(page).ClickAsync();
+        await page.Keyboard.InsertTextAsync("https://beispiel.example/?a=1&copy;=2");
+        await Expect(page.GetByText("sähe auf der Website anders aus")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Control+a");
+        await page.Keyboard.InsertTextAsync("Alles gut");
+        await Expect(page.GetByText("sähe auf der Website anders aus")).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -96,6 +131,7 @@ public sealed class RichTextTests(OfficeSite site, Browser browser)
         await page.Keyboard.PressAsync("Control+s");
 
         await Expect(page.GetByText("Der Entwurf ist gespeichert.")).ToBeVisibleAsync();
+        await page.ReloadAsync();
         await Expect(page.GetByText("Hier steht sein Quelltext.")).ToBeVisibleAsync();
         await Expect(Area(page)).ToHaveValueAsync(source);
         await Expect(Surface(page)).ToBeHiddenAsync();

@@ -43,6 +43,9 @@ public sealed record ContentDraft
     /// <summary>What the public sees; null when it sees nothing.</summary>
     public required Guid? PublishedRevisionId { get; init; }
 
+    /// <summary>What waits for an answer; null when nothing does.</summary>
+    public required Guid? SubmittedRevisionId { get; init; }
+
     public required Guid RevisionId { get; init; }
 
     public required int RevisionNumber { get; init; }
@@ -54,6 +57,9 @@ public sealed record ContentDraft
     public required string AuthorName { get; init; }
 
     public required Body Body { get; init; }
+
+    /// <summary>Of the words: the same as long as nobody writes others, whatever else is decided about them.</summary>
+    public string Stamp => $"{RevisionId}/{SavedAt.Ticks}";
 
     /// <summary>As the public would see it, for a preview. What was never public counts as published now.</summary>
     public Live<Body> AsLive(DateTime now) => new(

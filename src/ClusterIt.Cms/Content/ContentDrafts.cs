@@ -58,6 +58,7 @@ public sealed class ContentDrafts(Db db, ContentTypes types, BodyFormat format)
         PublishAt = item.PublishAt,
         WithdrawAt = item.WithdrawAt,
         PublishedRevisionId = item.PublishedRevisionId,
+        SubmittedRevisionId = item.SubmittedRevisionId,
         RevisionId = revision.Id,
         RevisionNumber = revision.Number,
         SavedAt = revision.SavedAt,

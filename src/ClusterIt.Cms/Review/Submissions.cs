@@ -8,6 +8,7 @@ namespace ClusterIt.Cms.Review;
 public sealed class Submissions(Db db)
 {
     private const int Most = 50;
+    private const string Published = "content.published";
 
     /// <summary>What waits, the oldest first.</summary>
     public Task<List<SubmissionRow>> WaitingAsync(CancellationToken ct) => db.Submissions.AsNoTracking().Where(submission => submission.Answer == null)
@@ -18,8 +19,8 @@ public sealed class Submissions(Db db)
     /// <summary>What one person got back and has neither submitted anew nor seen published since.</summary>
     public Task<List<SubmissionRow>> ReturnedToAsync(string actorKey, CancellationToken ct) => db.Submissions.AsNoTracking()
         .Where(submission => submission.AskedByKey == actorKey && submission.Answer == SubmissionAnswer.Returned && !db.Submissions.Any(later => later.ContentId == submission.ContentId && later.AskedAt > submission.AskedAt))
-        .Join(db.Items.Where(item => item.TrashedAt == null), submission => submission.ContentId, item => item.Id, (submission, item) => new { submission, item.Title, item.PublishedAt })
-        .Where(row => row.PublishedAt == null || row.PublishedAt < row.submission.AnsweredAt)
+        .Where(submission => !db.AuditEntries.Any(entry => entry.SubjectId == submission.ContentId && entry.Deed == Published && entry.At >= submission.AnsweredAt))
+        .Join(db.Items.Where(item => item.TrashedAt == null), submission => submission.ContentId, item => item.Id, (submission, item) => new { submission, item.Title })
         .OrderByDescending(row => row.submission.AnsweredAt).Take(Most)
         .Select(row => new SubmissionRow(row.submission.ContentId, row.Title, row.submission.AnsweredByName, row.submission.AnsweredAt!.Value, row.submission.Comment)).ToListAsync(ct);
 
@@ -28,6 +29,6 @@ public sealed class Submissions(Db db)
     {
         ArgumentNullException.ThrowIfNull(draft);
         var last = await db.Submissions.AsNoTracking().Where(submission => submission.ContentId == draft.Id).OrderByDescending(submission => submission.AskedAt).FirstOrDefaultAsync(ct);
-        return last?.AnsweredAt < draft.PublishedAt ? null : last;
+        return last?.AnsweredAt is { } answered && await db.AuditEntries.AnyAsync(entry => entry.SubjectId == draft.Id && entry.Deed == Published && entry.At >= answered, ct) ? null : last;
     }
 }

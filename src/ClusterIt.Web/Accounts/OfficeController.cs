@@ -41,10 +41,10 @@ public abstract class OfficeController : Controller
     }
 
     /// <summary>Says why nothing was done, and leads back.</summary>
-    protected ViewResult Refused(string back, string sentence, int status = StatusCodes.Status422UnprocessableEntity)
+    protected ViewResult Refused(string back, string sentence, int status = StatusCodes.Status422UnprocessableEntity, string? words = null)
     {
         Response.StatusCode = status;
-        return View("/Manager/Shared/Refused.cshtml", new Refusal(back, sentence));
+        return View("/Manager/Shared/Refused.cshtml", new Refusal(back, sentence, words ?? ""));
     }
 
     /// <summary>Somebody was faster.</summary>

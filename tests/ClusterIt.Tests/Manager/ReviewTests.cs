@@ -45,6 +45,8 @@ public sealed class ReviewTests : OfficeDay
         var now = await Draft(id);
         Assert.Equal((ContentState.Published, "Zweiter Wurf"), (now.State, now.Body.Title));
         Assert.DoesNotContain("Bitte mit Quelle.", await Page(lou, "/manager"), StringComparison.Ordinal);
+        using var taken = await Kim.SendsFrom($"/manager/inhalte/{id}", $"/manager/inhalte/{id}/ruecknahme", ("version", $"{now.Version}"));
+        Assert.DoesNotContain("Bitte mit Quelle.", await Page(lou, "/manager"), StringComparison.Ordinal); // Nor when it is public no more.
     }
 
     /// <summary>M21.</summary>
@@ -88,6 +90,23 @@ public sealed class ReviewTests : OfficeDay
     }
 
     [Fact]
+    public async Task The_author_writing_on_is_in_nobodys_way()
+    {
+        using var lou = await Joins("lou@beispiel.example");
+        var id = await Writes(lou, "Gefragt");
+        var asked = await Draft(id);
+        var form = await lou.Opens($"/manager/inhalte/{id}");
+        form["note"] = "Weiter geschrieben";
+        using var kept = await lou.Presses("save", form);
+
+        using var returned = await Kim.SendsFrom($"/manager/inhalte/{id}", $"/manager/inhalte/{id}/freigabe/rueckgabe", ("version", $"{asked.Version}"), ("fassung", $"{asked.RevisionId}"), ("comment", "Bitte kürzer."));
+        Assert.Equal("/manager", returned.Headers.Location!.OriginalString);
+        using var late = await Kim.SendsFrom($"/manager/inhalte/{id}", $"/manager/inhalte/{id}/freigabe/rueckgabe", ("version", $"{asked.Version}"), ("fassung", $"{asked.RevisionId}"), ("comment", "Noch ein Wort."));
+        Assert.Equal(HttpStatusCode.PreconditionFailed, late.StatusCode);
+        Assert.Contains("Noch ein Wort.", await late.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_has_asked_may_think_better_of_it()
     {
         using var lou = await Joins("lou@beispiel.example");
@@ -95,7 +114,7 @@ public sealed class ReviewTests : OfficeDay
         using var withdrawn = await Answers(lou, id, "ruecknahme");
         Assert.Equal(ContentState.Draft, (await Draft(id)).State);
         using var late = await Answers(Kim, id, "rueckgabe", ("comment", "Zu spät."));
-        Assert.Equal($"/manager/inhalte/{id}", late.Headers.Location!.OriginalString);
+        Assert.Contains("Zu spät.", await late.Content.ReadAsStringAsync(), StringComparison.Ordinal); // The words come back.
     }
 
     [Fact]

@@ -8,5 +8,6 @@ namespace ClusterIt.Web.Manager.Editing;
 /// <param name="State">The one state, as in JSON.</param>
 /// <param name="StateLabel">The same for people.</param>
 /// <param name="Path">The address, which follows the title while nobody has seen it.</param>
+/// <param name="Stamp">Of the words that are kept: the same as long as nobody writes others, whatever else is decided about them.</param>
 /// <param name="Faults">What could not be read, or why nothing was kept.</param>
-internal sealed record AutosaveAnswer(int Version, string SavedAt, string State, string StateLabel, string? Path, IReadOnlyList<Fault> Faults);
+internal sealed record AutosaveAnswer(int Version, string SavedAt, string State, string StateLabel, string? Path, string Stamp, IReadOnlyList<Fault> Faults);

@@ -20,6 +20,7 @@ internal sealed class EditingController(
 {
     private const string Publish = "publish";
     private const string Submit = "submit";
+    private const string Keep = "keep";
 
     [HttpGet(ContentShelf.One)]
     public async Task<IActionResult> Show(Guid id, NewAs newAs, CancellationToken ct)
@@ -59,16 +60,16 @@ internal sealed class EditingController(
         };
     }
 
-    /// <summary>Keeps the draft while somebody types. What cannot be read yet is said, and what was there before stays; nothing that can be read waits for it.</summary>
+    /// <summary>Keeps the draft while somebody types, or for good when they say so without leaving the page. What cannot be read yet is said, and what was there before stays; nothing that can be read waits for it.</summary>
     [HttpPost($"{ContentShelf.One}/entwurf")]
     [BasedOnVersion]
-    public async Task<IActionResult> Autosave(Guid id, int version, NewAs newAs, CancellationToken ct)
+    public async Task<IActionResult> Autosave(Guid id, int version, NewAs newAs, [FromForm(Name = "do")] string? deed, CancellationToken ct)
     {
         var draft = await drafts.FindAsync(id, ct);
         if (types.Find(draft?.Type ?? newAs.Neu ?? "") is not { } type)
             return NotFound();
         var typed = await reader.ReadAsync(type, await Request.ReadFormAsync(ct), null, options.PublicUrl, ct, earlier: draft?.Body);
-        var kept = await keeping.RunAsync(id, version, typed.Body, RevisionKind.Autosave, newAs, Me, ct);
+        var kept = await keeping.RunAsync(id, version, typed.Body, deed == Keep ? RevisionKind.Saved : RevisionKind.Autosave, newAs, Me, ct);
         var now = await drafts.FindAsync(id, ct);
         return kept.How switch
         {
@@ -151,8 +152,8 @@ internal sealed class EditingController(
     }
 
     private static AutosaveAnswer Told(ContentDraft? now, IReadOnlyList<Fault> faults) => now is null
-        ? new AutosaveAnswer(0, "", "", "", null, faults)
-        : new AutosaveAnswer(now.Version, BerlinTime.FromUtc(now.SavedAt).ToString("HH:mm", CultureInfo.InvariantCulture), ChoiceNames.Of(now.State), FieldTexts.Choice(now.State), now.Path, faults);
+        ? new AutosaveAnswer(0, "", "", "", null, "", faults)
+        : new AutosaveAnswer(now.Version, BerlinTime.FromUtc(now.SavedAt).ToString("HH:mm", CultureInfo.InvariantCulture), ChoiceNames.Of(now.State), FieldTexts.Choice(now.State), now.Path, now.Stamp, faults);
 
     private string Overtaken(ContentDraft now) => now.AuthorKey == Me.Key
         ? OfficeWords.Of("edit.overtaken-by-me", BerlinTime.FromUtc(now.SavedAt))

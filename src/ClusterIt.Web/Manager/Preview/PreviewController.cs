@@ -71,6 +71,7 @@ internal sealed class PreviewController(
             PublishAt = null,
             WithdrawAt = null,
             PublishedRevisionId = null,
+            SubmittedRevisionId = null,
             RevisionId = Guid.Empty,
             RevisionNumber = 0,
             SavedAt = clock.GetUtcNow().UtcDateTime,

@@ -10,7 +10,7 @@ export function keepDrafts(form) {
   const address = form.dataset.address;
   const kept = form.querySelector('[data-kept]');
   const alert = form.querySelector('[data-alert]');
-  let timer, current = null, changed = false, leaving = false, overtaken = false;
+  let timer, current = null, changed = false, leaving = false, overtaken = false, firm = false, unread = false;
 
   const version = () => form.querySelector('[data-version]').value;
   const say = text => { kept.textContent = text; };
@@ -29,26 +29,35 @@ export function keepDrafts(form) {
     clearTimeout(timer);
     return current ??= keep().catch(() => retry).then(wait => {
       current = null;
-      if (changed && !overtaken) plan(wait);
+      if ((changed || firm) && !overtaken && !leaving) plan(wait);
     });
   }
 
   async function keep() {
-    if (!changed || overtaken) return;
-    changed = false;
+    if ((!changed && !firm) || overtaken) return;
+    const isFirm = firm;
+    changed = firm = false;
     const data = new FormData(form);
+    if (isFirm) data.set('do', 'keep');
     say(word('keeping'));
     const answer = await fetch(`${address}/entwurf${form.dataset.new}`, {
       method: 'POST', body: data, headers: { 'If-Match': `"${version()}"`, 'X-Requested-With': 'XMLHttpRequest' },
     }).catch(() => null);
-    if (answer?.ok) return taken(await answer.json(), data);
+    if (answer?.ok) return taken(await answer.json(), data, isFirm);
     await keepCopy(data);
+    firm ||= isFirm;
     if (answer?.status === 401) {
       await signInAgain(form);
       changed = true;
     } else if (answer?.status === 412 || answer?.status === 410) {
+      const now = await answer.json();
+      if (answer.status === 412 && now.stamp === form.dataset.stamp) { // Something was decided about it, and nobody has written.
+        basedOn(now);
+        changed = true;
+        return 0;
+      }
       overtaken = true;
-      offerBoth((await answer.json()).faults);
+      offerBoth(now.faults);
     } else {
       changed = true;
       say(word(answer ? 'refused-here' : 'kept-here'));
@@ -56,19 +65,25 @@ export function keepDrafts(form) {
     }
   }
 
-  async function taken(answer, data) {
+  function basedOn(answer) {
     document.querySelectorAll('[data-version]').forEach(field => { field.value = answer.version; });
+    form.dataset.stamp = answer.stamp;
+    const state = form.querySelector('.bar .state');
+    state.textContent = answer.stateLabel;
+    state.dataset.state = answer.state;
+  }
+
+  async function taken(answer, data, isFirm) {
+    basedOn(answer);
+    unread = answer.faults.length > 0;
     if (form.dataset.new) {
       form.dataset.new = '';
       form.setAttribute('action', address);
       history.replaceState(null, '', address);
     }
-    say(word(answer.faults.length ? 'kept-but' : 'kept', answer.savedAt));
-    const state = form.querySelector('.bar .state');
-    state.textContent = answer.stateLabel;
-    state.dataset.state = answer.state;
+    say(word(unread ? 'kept-but' : isFirm ? 'kept-firm' : 'kept', answer.savedAt));
     warn(...answer.faults.map(fault => paragraph(fault.message)));
-    if (answer.faults.length) await keepCopy(data); // What cannot be read yet is nowhere else.
+    if (unread) await keepCopy(data); // What cannot be read yet is nowhere else.
     else if (!changed) await forget();
     form.dispatchEvent(new CustomEvent('kept'));
   }
@@ -97,16 +112,22 @@ export function keepDrafts(form) {
   document.addEventListener('submit', async event => {
     const sent = event.target;
     if (event.defaultPrevented || !sent.querySelector('[data-version]')) return;
+    if (leaving) return event.preventDefault(); // It is on its way; once is enough.
     const isOther = sent !== form;
-    if (current || (isOther && changed && !overtaken)) {
+    if (current || (isOther && (unread || changed) && !overtaken)) {
       event.preventDefault();
       await (isOther ? settled() : current);
-      if (!isOther || !changed) sent.requestSubmit(event.submitter);
+      if (!isOther || (!changed && !unread)) sent.requestSubmit(event.submitter);
+      else alert.scrollIntoView({ block: 'center' }); // What cannot be read would be left behind.
       return;
     }
     leaving = true;
     clearTimeout(timer);
     if (!isOther) keepCopy(new FormData(form));
+    setTimeout(() => { form.inert = true; }); // What is typed from here on would be in no page.
+  });
+  addEventListener('pageshow', () => {
+    leaving = form.inert = false;
   });
   addEventListener('beforeunload', event => {
     if (changed && !leaving) event.preventDefault();
@@ -122,7 +143,9 @@ export function keepDrafts(form) {
   addEventListener('keydown', event => {
     if ((event.ctrlKey || event.metaKey) && event.key === 's') {
       event.preventDefault();
-      form.requestSubmit(form.querySelector('.bar [value="save"]'));
+      if (leaving || overtaken) return;
+      firm = true;
+      save();
     }
   });
 

@@ -1,14 +1,14 @@
 // Writes the text of the editor as Markdown, for the parser that the site reads it with: CommonMark with tables, without HTML.
-import { MarkdownSerializer } from './vendor/tiptap.js';
+import { Fragment, MarkdownSerializer } from './vendor/tiptap.js';
 
 const nodes = {
   paragraph(state, node) {
-    state.renderInline(node);
+    state.renderInline(edged(node));
     state.closeBlock(node);
   },
   heading(state, node) {
     state.write(`${'#'.repeat(node.attrs.level)} `);
-    state.renderInline(node, false);
+    state.renderInline(edged(node), false);
     state.closeBlock(node);
   },
   blockquote: (state, node) => state.wrapBlock('> ', null, node, () => state.renderContent(node)),
@@ -34,8 +34,7 @@ const nodes = {
     state.closeBlock(node);
   },
   hardBreak(state, node, parent, index) {
-    const isLast = index === parent.childCount - 1;
-    if (!isLast) state.write(state.isInCell || parent.type.name === 'heading' ? ' ' : '\\\n');
+    if (hasWordsAfter(parent, index)) state.write(state.isInCell || parent.type.name === 'heading' ? ' ' : '\\\n');
   },
   text(state, node, parent, index) {
     if (state.inAutolink) return state.text(node.text, false);
@@ -73,7 +72,7 @@ function writeCell(state, cell) {
   state.isInCell = true;
   cell.forEach((block, _, index) => {
     if (index > 0) state.write(' ');
-    state.renderInline(block, false);
+    state.renderInline(edged(block), false);
   });
   state.isInCell = false;
   state.write(` |${' |'.repeat((cell.attrs.colspan ?? 1) - 1)}`);
@@ -85,6 +84,41 @@ const cellsOf = row => {
   return cells;
 };
 
+const hasWordsAfter = (parent, index) => {
+  for (let after = index + 1; after < parent.childCount; after++)
+    if (parent.child(after).type.name !== 'hardBreak' && /\S/.test(parent.child(after).textContent)) return true;
+  return false;
+};
+
+// Emphasis cannot begin or end with a sign where a letter touches it from outside (CommonMark, 6.2): **Achtung:**neu would keep its stars.
+// So the sign is left out of it.
+function edged(node) {
+  let pieces = [];
+  node.forEach(child => pieces.push(child));
+  for (const name of ['bold', 'italic']) {
+    const has = piece => piece?.marks.some(mark => mark.type.name === name);
+    const bare = piece => piece.mark(piece.marks.filter(mark => mark.type.name !== name));
+    const settled = [];
+    pieces.forEach((piece, index) => {
+      if (!has(piece) || !piece.isText) return settled.push(piece);
+      let { text } = piece;
+      const before = has(pieces[index - 1]) ? '' : pieces[index - 1]?.text?.at(-1) ?? '';
+      const after = has(pieces[index + 1]) ? '' : pieces[index + 1]?.text?.at(0) ?? '';
+      const opens = isLetter(before) && isSign(text.trimStart().at(0)) && !/^\s/.test(text);
+      const closes = text.length > 1 && isLetter(after) && isSign(text.trimEnd().at(-1)) && !/\s$/.test(text);
+      if (opens) settled.push(bare(piece.withText(text.at(0))));
+      text = text.slice(opens ? 1 : 0, closes ? -1 : undefined);
+      if (text) settled.push(piece.withText(text));
+      if (closes) settled.push(bare(piece.withText(piece.text.at(-1))));
+    });
+    pieces = settled;
+  }
+  return node.copy(Fragment.fromArray(pieces));
+}
+
+const isLetter = letter => letter && /[^\s\p{P}\p{S}]/u.test(letter);
+const isSign = letter => letter && /[\p{P}\p{S}]/u.test(letter);
+
 function follows(node, parent, index) {
   let before = 0;
   while (index - before > 0 && parent.child(index - before - 1).type === node.type) before++;
@@ -93,12 +127,14 @@ function follows(node, parent, index) {
 
 // The parser takes these as they stand, escapes and all: a gap, and an address that becomes a link by itself. Within a link there must be none.
 const gap = /(\{\{fehlt:.*?\}\})/;
-const gapOrAddress = /(\{\{fehlt:.*?\}\}|(?<![\p{L}\p{N}_])(?:https?:\/\/|ftp:\/\/|mailto:|tel:|www\.)[^\s<>|]+)/u;
+const gapOrAddress = /(\{\{fehlt:.*?\}\}|(?<![\p{L}\p{N}_])(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>|]+)/u;
+// These would lose their first word.
+const beginsBareAddress = /(?<![\p{L}\p{N}_])(mailto|tel)(?=:)/gu;
 const beginsAddress = /(?<![\p{L}\p{N}_])(https?|ftp|mailto|tel|www)(?=[:.])/gu;
 
 function escape(text, { isFirst = false, isLastOfHeading = false, isInCell = false, isInLink = false }) {
   let written = text.split(isInLink ? gap : gapOrAddress)
-    .map((part, index) => index % 2 === 1 ? part : isInLink ? inline(part, isInCell).replace(beginsAddress, '$1\\') : inline(part, isInCell))
+    .map((part, index) => index % 2 === 1 ? part : inline(part, isInCell).replace(isInLink ? beginsAddress : beginsBareAddress, '$1\\'))
     .join('');
   if (isFirst) written = firstOfLine(written.replace(/^[ \t]+/, ''));
   if (isLastOfHeading) written = written.replace(/#+\s*$/, '\\$&');

@@ -7,7 +7,17 @@ export function cleaned(html) {
     replaced(heading, heading.matches('h1, p[class^="MsoTitle"]') ? 'h2' : 'h3');
   for (const bold of page.querySelectorAll('b')) // A document of Google's is one b of normal weight.
     if (/font-weight:\s*(normal|400)/.test(bold.dataset.style ?? '')) bold.replaceWith(...bold.childNodes);
+  for (const span of page.querySelectorAll('span[data-style]')) { // Google's documents know no strong and no em.
+    if (/font-weight:\s*([6-9]00|bold)/.test(span.dataset.style)) span.replaceChildren(wrapped(span, 'strong'));
+    if (/font-style:\s*italic/.test(span.dataset.style)) span.replaceChildren(wrapped(span, 'em'));
+  }
   return page.body.innerHTML;
+}
+
+function wrapped(element, name) {
+  const inner = element.ownerDocument.createElement(name);
+  inner.append(...element.childNodes);
+  return inner;
 }
 
 function replaced(element, name) {
@@ -20,7 +30,7 @@ function replaced(element, name) {
 // <p class="MsoListParagraph" style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">1.   </span>Text</p>
 function lists(page) {
   let open = [];
-  for (const paragraph of page.querySelectorAll('p')) {
+  for (const paragraph of page.querySelectorAll('p:not(td p, th p)')) { // A cell is a line.
     const level = Number(/mso-list:[^;]*level(\d)/.exec(paragraph.dataset.style ?? '')?.[1] ?? 0);
     if (level === 0) {
       open = [];
@@ -28,11 +38,14 @@ function lists(page) {
     }
     const mark = [...paragraph.querySelectorAll('span')].find(span => /mso-list:\s*Ignore/i.test(span.dataset.style ?? ''));
     const isOrdered = /[\p{L}\d]+[.)]/u.test(mark?.textContent ?? '');
+    if (mark) mark.dataset.number = mark.textContent.trim();
     mark?.remove();
     if (open.length > 0 && open[0].list !== paragraph.previousElementSibling) open = [];
     while (open.length > 0 && open.at(-1).level > level) open.pop();
     if (open.at(-1)?.level !== level) {
       const list = page.createElement(isOrdered ? 'ol' : 'ul');
+      const start = parseInt(mark?.dataset.number ?? '', 10);
+      if (isOrdered && start > 1) list.setAttribute('start', start);
       if (open.length > 0) open.at(-1).list.lastElementChild.append(list);
       else paragraph.before(list);
       open.push({ level, list });

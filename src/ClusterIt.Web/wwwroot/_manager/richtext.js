@@ -1,10 +1,12 @@
 // Rich text that keeps Markdown. The server reads it, as it does for the site; what the editor would not give back the same stays in its
 // source, with a word about it.
-import { Editor, Extension, StarterKit, Table, TableCell, TableHeader, TableRow } from './vendor/tiptap.js';
+import { createNodeFromContent, Editor, Extension, StarterKit, Table, TableCell, TableHeader, TableRow } from './vendor/tiptap.js';
 import { toMarkdown } from './markdown.js';
 import { cleaned } from './paste.js';
 import { toolbar } from './toolbar.js';
 import { word } from './words.js';
+
+const pause = 1200;
 
 export async function richTexts(form) {
   form.addEventListener('added', event => enrichAll(form, [...event.detail.querySelectorAll('[data-markdown]')]));
@@ -45,6 +47,7 @@ function enrich(form, area, html) {
     ],
     content: html,
     injectCSS: false,
+    enablePasteRules: false,
     enableInputRules: ['heading', 'bulletList', 'blockquote'], // “1. Mai” is a date, and a star in a word no emphasis.
     editorProps: {
       attributes: { 'aria-label': area.labels[0]?.firstChild.textContent.trim() ?? '', 'aria-multiline': 'true', role: 'textbox', 'aria-describedby': area.getAttribute('aria-describedby') ?? '' },
@@ -53,8 +56,11 @@ function enrich(form, area, html) {
     onUpdate: () => {
       area.value = written();
       area.dispatchEvent(new Event('input', { bubbles: true }));
+      clearTimeout(timer);
+      timer = setTimeout(compare, pause);
     },
   });
+  let timer;
   const note = Object.assign(document.createElement('p'), { className: 'note', textContent: word('rich-cannot'), hidden: true });
   const bar = toolbar(editor, () => show(true));
   const back = Object.assign(document.createElement('button'), { type: 'button', className: 'plain', textContent: word('rich-back'), hidden: true });
@@ -66,16 +72,28 @@ function enrich(form, area, html) {
   const written = () => toMarkdown(editor.state.doc);
 
   function show(isSource, isLossy = false) {
+    note.textContent = word('rich-cannot');
     note.hidden = !isLossy;
     holder.hidden = isSource;
     area.hidden = !isSource;
     back.hidden = !isSource;
   }
 
+  // What was written, read as the site reads it, is what stands here; or a word says that it is not.
+  async function compare() {
+    const text = area.value;
+    const [html] = await reading(form, [text]) ?? [null];
+    if (html === null || area.value !== text || holder.hidden) return;
+    note.textContent = word('rich-differs');
+    note.hidden = sight(createNodeFromContent(html, editor.schema)) === sight(editor.state.doc);
+  }
+
   async function leaveSource() {
-    const [html] = await reading(form, [area.value]) ?? [null];
+    const text = area.value;
+    const [html] = await reading(form, [text]) ?? [null];
     if (html !== null) editor.commands.setContent(html, { emitUpdate: false });
     const [again] = html !== null ? await reading(form, [written()]) ?? [null] : [null];
+    if (area.value !== text) return leaveSource(); // Somebody was faster than the server.
     const isLossy = html === null || again !== html;
     show(isLossy, isLossy);
     if (!isLossy) editor.commands.focus();
@@ -101,6 +119,15 @@ const Aligned = cell => cell.extend({
     return { ...this.parent(), align: { default: null, parseHTML: element => element.getAttribute('align'), renderHTML: ({ align }) => align ? { align } : {} } };
   },
 });
+
+// The letters in their blocks, without the spaces that no reader sees.
+const sight = node => {
+  if (node.isText) return node.text;
+  const parts = [];
+  node.forEach(child => parts.push(child.type.name === 'hardBreak' ? ' ' : sight(child)));
+  const inside = parts.join('').replace(/\s+/g, ' ');
+  return node.isTextblock ? `${node.type.name}(${inside.trim()})`.replace(/^paragraph\(\)$/, '') : inside;
+};
 
 async function reading(form, texts) {
   if (texts.every(text => text === '')) return texts;
