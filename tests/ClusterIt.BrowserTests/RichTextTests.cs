@@ -158,6 +158,26 @@ public sealed class RichTextTests(OfficeSite site, Browser browser)
         await Expect(Area(page)).ToHaveValueAsync("## Bericht\n\n- Eins\n  - Darunter\n- Zwei\n\nEin **fetter** Satz.\n\n1. Zuerst");
     }
 
+    [Fact]
+    public async Task A_pasted_table_keeps_its_columns_and_nothing_of_it_runs()
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.Add(message.Text);
+        await Surface(page).ClickAsync();
+        await page.EvaluateAsync("""
+            () => {
+              const data = new DataTransfer();
+              data.setData('text/html', `<table style="width:1px"><tr><th title="a > b" style="x:y">Land</th><th>Zahl</th></tr><tr><td rowspan="2">Sachsen</td><td>1</td></tr><tr><td><img src="x" onerror="document.title='gelaufen'">2</td></tr></table>`);
+              document.querySelector('.rich-surface [contenteditable]').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            }
+            """);
+
+        await Expect(Area(page)).ToHaveValueAsync("| Land | Zahl |\n| --- | --- |\n| Sachsen | 1 |\n|  | 2 |");
+        Assert.NotEqual("gelaufen", await page.TitleAsync());
+        Assert.Empty(complaints);
+    }
+
     private static ILocator Surface(IPage page) => page.Locator(".rich-surface [contenteditable]").First;
 
     private static ILocator Area(IPage page) => page.Locator("textarea[data-markdown]").First;

@@ -34,6 +34,16 @@ public sealed class UnreadableTests() : OfficeDay("content")
         Assert.Null((await Draft(id)).PublishAt);
     }
 
+    [Fact]
+    public async Task A_title_is_one_line_whatever_is_sent()
+    {
+        var id = await Create(new Figure { Title = "Alt" });
+        var form = await Kim.Opens($"/manager/inhalte/{id}");
+        form["title"] = "Neu\r\nBcc: jemand@beispiel.example";
+        using var saved = await Kim.Presses("save", form);
+        Assert.Equal("Neu Bcc: jemand@beispiel.example", (await Draft(id)).Body.Title);
+    }
+
     [Theory]
     [InlineData("/manager/protokoll?von=0001-01-01&bis=9999-12-31")]
     [InlineData("/manager/protokoll?von=gestern")]

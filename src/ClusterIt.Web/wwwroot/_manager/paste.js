@@ -1,8 +1,9 @@
 // What comes from Word and from web pages keeps its structure: Word's lists are paragraphs with a mark, and headings begin at the second level here.
 export function cleaned(html) {
-  const page = new DOMParser().parseFromString(html.replace(/<[^>]+>/g, tag => tag.replace(/\sstyle=/gi, ' data-style=')), 'text/html'); // The policy forbids styles even here.
+  const page = new DOMParser().parseFromString(html.replace(/<(?:[^>"']|"[^"]*"|'[^']*')+>/g, tag => tag.replace(/\sstyle=/gi, ' data-style=').replace(/\son(?=\w+=)/gi, ' data-on')), 'text/html'); // The policy forbids styles and handlers even here.
   page.querySelectorAll('style, script, meta, link, title, o\\:p:empty').forEach(element => element.remove());
   lists(page);
+  tables(page);
   for (const heading of page.querySelectorAll('h1, h4, h5, h6, p[class^="MsoTitle"], p.MsoSubtitle'))
     replaced(heading, heading.matches('h1, p[class^="MsoTitle"]') ? 'h2' : 'h3');
   for (const bold of page.querySelectorAll('b')) // A document of Google's is one b of normal weight.
@@ -25,6 +26,17 @@ function replaced(element, name) {
   other.append(...element.childNodes);
   element.replaceWith(other);
   return other;
+}
+
+// A cell that reaches over several rows has empty ones below it, so that the columns stay what they are.
+function tables(page) {
+  for (const cell of page.querySelectorAll('td[rowspan], th[rowspan]')) {
+    const at = [...cell.parentElement.children].indexOf(cell);
+    let row = cell.parentElement;
+    for (let below = 1; below < cell.rowSpan && (row = row.nextElementSibling); below++)
+      row.insertBefore(page.createElement('td'), row.children[at] ?? null);
+  }
+  page.querySelectorAll('[rowspan]').forEach(cell => cell.removeAttribute('rowspan'));
 }
 
 // <p class="MsoListParagraph" style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">1.   </span>Text</p>

@@ -6,6 +6,9 @@ namespace ClusterIt.Web.Manager.Editing.Form;
 /// <summary>One field as the form shows it.</summary>
 internal sealed record FormField
 {
+    /// <summary>Letters of what is typed on one line, and has no line breaks.</summary>
+    public const int LongestLine = 160;
+
     /// <summary>The name in the form, and the anchor that a fault jumps to.</summary>
     public required string Path { get; init; }
 
@@ -58,5 +61,5 @@ internal sealed record FormField
     };
 
     /// <summary>More than fits on a line.</summary>
-    public bool IsLong => Field.Declaration is TextFieldAttribute { Max: > 160 };
+    public bool IsLong => Field.Declaration is TextFieldAttribute { Max: > LongestLine };
 }

@@ -92,7 +92,7 @@ internal sealed class FormReader(ContentTypes types, BodyFormat format, OfficeLi
         private JsonNode? One(Field field, string text, string path)
         {
             if (field.Kind is FieldKind.Text)
-                return Lines(text);
+                return field.Declaration is TextFieldAttribute { Max: <= FormField.LongestLine } ? Lines(text).ReplaceLineEndings(" ") : Lines(text);
             if (field.Kind is FieldKind.Markdown)
                 return MarkdownText.WithTargets(Lines(text), link => links.Target(link)?.Value ?? link);
             text = text.Trim();
