@@ -280,6 +280,7 @@ public sealed class WritingTests(OfficeSite site, Browser browser)
 
     private static async Task AxeFindsNothing(IPage page)
     {
+        await page.WaitForLoadStateAsync(); // A form that was sent may have been answered, and not be styled yet.
         foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
