@@ -85,6 +85,7 @@ public sealed class OfficeTests(RunningSite site, OfficeSite office, Browser bro
         var page = await office.Opens(browser, "/manager/schaufenster");
         await page.GetByRole(AriaRole.Link, new() { Name = "Beispiel: Ein Speicher, der das Wetter kennt" }).ClickAsync();
         await page.Locator("[data-editor][data-ready]").WaitForAsync();
+        await page.Locator("[data-shown]").First.EvaluateAsync("image => image.decode()"); // Its place is its size.
         var box = (await page.Locator(".pointed").First.BoundingBoxAsync())!;
         await page.Locator(".pointed").First.ClickAsync(new() { Position = new() { X = box.Width / 4, Y = box.Height / 2 } });
         await Expect(page.Locator("[name='picture.focusX']")).ToHaveValueAsync("25");
