@@ -49,13 +49,13 @@ public static class CmsRegistration
 
     private static IServiceCollection AddMail(this IServiceCollection services, MailOptions mail)
     {
-        services.AddSingleton(mail).AddScoped<WriteMail>().AddScoped<RetryMail>().AddScoped<SendTestMail>().AddScoped<MailLog>();
+        services.AddSingleton(mail).AddSingleton<FolderMail>().AddScoped<WriteMail>().AddScoped<RetryMail>().AddScoped<SendTestMail>().AddScoped<MailLog>();
         if (!mail.IsOn)
             return services;
         services.AddScoped<DeliverMail>().AddHostedService<MailJob>();
         return mail.Host.Length > 0
             ? services.AddSingleton<IMailTransport, SmtpMail>()
-            : services.AddSingleton<FolderMail>().AddSingleton<IMailTransport>(provider => provider.GetRequiredService<FolderMail>());
+            : services.AddSingleton<IMailTransport>(provider => provider.GetRequiredService<FolderMail>());
     }
 
     private static IServiceCollection AddOfficeAccounts(this IServiceCollection services)

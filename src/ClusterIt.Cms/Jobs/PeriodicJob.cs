@@ -8,6 +8,8 @@ namespace ClusterIt.Cms.Jobs;
 /// <summary>Looks every few seconds whether something is due. Looking writes nothing; what goes wrong is tried again in the next round.</summary>
 internal abstract partial class PeriodicJob(IServiceScopeFactory scopes, TimeProvider clock, ILogger log) : BackgroundService
 {
+    protected TimeProvider Clock { get; } = clock;
+
     protected abstract TimeSpan Interval { get; }
 
     /// <summary>One round, in a scope of its own.</summary>
@@ -15,7 +17,7 @@ internal abstract partial class PeriodicJob(IServiceScopeFactory scopes, TimePro
 
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, clock);
+        using var timer = new PeriodicTimer(Interval, Clock);
         do
         {
             try

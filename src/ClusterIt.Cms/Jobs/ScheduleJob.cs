@@ -10,13 +10,12 @@ namespace ClusterIt.Cms.Jobs;
 internal sealed class ScheduleJob(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ScheduleJob> log) : PeriodicJob(scopes, clock, log)
 {
     private static readonly TimeSpan LeaseSpan = TimeSpan.FromMinutes(2);
-    private readonly TimeProvider clock = clock;
 
     protected override TimeSpan Interval => TimeSpan.FromSeconds(10);
 
     protected override async Task RunOnceAsync(IServiceProvider services, CancellationToken ct)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = Clock.GetUtcNow().UtcDateTime;
         var isDue = await services.GetRequiredService<Db>().Items
             .AnyAsync(item => item.TrashedAt == null && (item.PublishAt <= now || (item.WithdrawAt <= now && item.PublishedRevisionId != null)), ct);
         if (isDue && await services.GetRequiredService<TakeLease>().RunAsync("schedule", LeaseSpan, ct))

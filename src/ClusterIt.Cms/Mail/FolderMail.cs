@@ -21,7 +21,7 @@ public sealed class FolderMail(MailOptions options) : IMailTransport
 
     /// <summary>What a message says; null when it is not there.</summary>
     public async Task<string?> ReadAsync(Guid id, CancellationToken ct) =>
-        File.Exists(FileOf(id)) ? (await MimeMessage.LoadAsync(FileOf(id), ct)).TextBody : null;
+        options.Folder.Length > 0 && File.Exists(FileOf(id)) ? (await MimeMessage.LoadAsync(FileOf(id), ct)).TextBody : null;
 
     private string FileOf(Guid id) => Path.Combine(options.Folder, $"{id}.eml");
 }

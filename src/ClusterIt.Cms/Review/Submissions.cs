@@ -1,4 +1,3 @@
-using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,10 +24,9 @@ public sealed class Submissions(Db db)
         .Select(row => new SubmissionRow(row.submission.ContentId, row.Title, row.submission.AnsweredByName, row.submission.AnsweredAt!.Value, row.submission.Comment)).ToListAsync(ct);
 
     /// <summary>The last one of a piece of content; null when there was none, or when the content was published since.</summary>
-    public async Task<Submission?> LastAsync(ContentDraft draft, CancellationToken ct)
+    public async Task<Submission?> LastAsync(Guid contentId, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(draft);
-        var last = await db.Submissions.AsNoTracking().Where(submission => submission.ContentId == draft.Id).OrderByDescending(submission => submission.AskedAt).FirstOrDefaultAsync(ct);
-        return last?.AnsweredAt is { } answered && await db.AuditEntries.AnyAsync(entry => entry.SubjectId == draft.Id && entry.Deed == Published && entry.At >= answered, ct) ? null : last;
+        var last = await db.Submissions.AsNoTracking().Where(submission => submission.ContentId == contentId).OrderByDescending(submission => submission.AskedAt).FirstOrDefaultAsync(ct);
+        return last?.AnsweredAt is { } answered && await db.AuditEntries.AnyAsync(entry => entry.SubjectId == contentId && entry.Deed == Published && entry.At >= answered, ct) ? null : last;
     }
 }

@@ -209,20 +209,6 @@ public sealed class ColleaguesTests : OfficeDay
             visitor.Dispose();
     }
 
-    private async Task<string> Invites(string email, OfficeRole role)
-    {
-        using var answer = await Kim.SendsFrom("/manager/konten", "/manager/konten/einladungen", ("email", email), ("role", role.ToString()));
-        return Regex.Match(await answer.Content.ReadAsStringAsync(), "/manager/einladung/[0-9a-f]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
-    }
-
-    private async Task<OfficeVisitor> Colleague(string email, OfficeRole role)
-    {
-        var visitor = new OfficeVisitor(Site);
-        using var opened = await visitor.Sends(await Invites(email, role), ("Name", role.ToString()), ("Password", OfficeVisitor.Password));
-        Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
-        return visitor;
-    }
-
     private Task<IReadOnlyList<AccountRow>> Accounts() => Site.With<OfficeAccounts, IReadOnlyList<AccountRow>>(accounts => accounts.AllAsync(CancellationToken.None));
 
     private async Task<string> Page()

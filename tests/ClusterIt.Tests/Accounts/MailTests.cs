@@ -10,31 +10,25 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ClusterIt.Tests.Accounts;
 
 /// <summary>What the site writes to people, over a real mail server.</summary>
-public sealed class MailTests : IAsyncLifetime
+public sealed class MailTests : OfficeDay
 {
-    private readonly MailServer server = new();
-    private readonly SiteWorld site;
-    private readonly OfficeVisitor kim;
+    private readonly MailServer server;
 
-    public MailTests()
-    {
-        site = new SiteWorld().Set("Content:Seed", "none").Set("Mail:Host", "127.0.0.1").Set("Mail:Port", $"{server.Port}").Set("Mail:Security", "none").Set("Mail:From", "website@beispiel.example");
-        kim = new OfficeVisitor(site);
-    }
+    public MailTests() : this(new MailServer()) { }
 
-    public async ValueTask InitializeAsync()
+    private MailTests(MailServer server) : base("none", server.Options) => this.server = server;
+
+    public override async ValueTask InitializeAsync()
     {
-        using (await kim.SetsUp())
-        {
-        }
+        await base.InitializeAsync();
         await Change(async db => await db.Leases.AddAsync(new Lease { Job = "mail", Holder = "another node", Until = DateTime.MaxValue })); // These tests deliver by themselves.
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
-        kim.Dispose();
-        await site.DisposeAsync();
+        await base.DisposeAsync();
         await server.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -47,7 +41,7 @@ public sealed class MailTests : IAsyncLifetime
         Assert.Equal(("lou@beispiel.example", "website@beispiel.example"), (message.To.Mailboxes.Single().Address, message.From.Mailboxes.Single().Address));
         Assert.Contains("Kim Muster lädt Sie ein", message.TextBody, StringComparison.Ordinal);
         Assert.Equal("auto-generated", message.Headers["Auto-Submitted"]);
-        using var lou = new OfficeVisitor(site);
+        using var lou = new OfficeVisitor(Site);
         using var opened = await lou.Sends(Regex.Match(message.TextBody!, "/manager/einladung/[0-9a-f]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value, ("Name", "Lou Beispiel"), ("Password", OfficeVisitor.Password));
         Assert.Equal("/manager/konto", opened.Headers.Location!.OriginalString);
     }
@@ -71,9 +65,9 @@ public sealed class MailTests : IAsyncLifetime
         Assert.Equal(("", MailState.Delivered), ((await Mail()).Text, (await Mail()).State));
         Assert.Contains("lou@beispiel.example", await Screen(), StringComparison.Ordinal);
 
-        await Change(db => db.Mail.ExecuteUpdateAsync(change => change.SetProperty(mail => mail.SentAt, site.Clock.GetUtcNow().UtcDateTime.AddDays(-31))));
+        await Change(db => db.Mail.ExecuteUpdateAsync(change => change.SetProperty(mail => mail.SentAt, Site.Clock.GetUtcNow().UtcDateTime.AddDays(-31))));
         await Deliver();
-        Assert.Equal(0, await site.With<Db, int>(db => db.Mail.CountAsync()));
+        Assert.Equal(0, await Site.With<Db, int>(db => db.Mail.CountAsync()));
     }
 
     [Fact]
@@ -83,21 +77,21 @@ public sealed class MailTests : IAsyncLifetime
         await Invite("lou@beispiel.example");
         foreach (var (pause, attempts) in new[] { (0.0, 1), (1, 2), (5, 3), (30, 4), (120, 5), (720, 6) })
         {
-            site.Clock.Advance(TimeSpan.FromMinutes(pause) - TimeSpan.FromSeconds(pause > 0 ? 1 : 0));
+            Site.Clock.Advance(TimeSpan.FromMinutes(pause) - TimeSpan.FromSeconds(pause > 0 ? 1 : 0));
             if (pause > 0)
                 Assert.Equal(attempts - 1, await AttemptsAfter(Deliver));
-            site.Clock.Advance(TimeSpan.FromSeconds(1));
+            Site.Clock.Advance(TimeSpan.FromSeconds(1));
             Assert.Equal(attempts, await AttemptsAfter(Deliver));
         }
         Assert.Equal(MailState.GivenUp, (await Mail()).State);
-        using (await kim.SignsIn()) // The session is over after so many hours.
+        using (await Kim.SignsIn()) // The session is over after so many hours.
         {
         }
         Assert.Contains("Eine E-Mail ließ sich nicht zustellen", await Read("/manager"), StringComparison.Ordinal);
         Assert.Contains("Der Mailserver sagt: full", await Screen(), StringComparison.Ordinal);
 
         server.IsFull = false;
-        using var retried = await kim.SendsFrom("/manager/e-mails", $"/manager/e-mails/{(await Mail()).Id}/versuch", ("version", "6"));
+        using var retried = await Kim.SendsFrom("/manager/e-mails", $"/manager/e-mails/{(await Mail()).Id}/versuch", ("version", "6"));
         Assert.Equal(HttpStatusCode.Redirect, retried.StatusCode);
         Assert.Equal(1, await Deliver());
         Assert.Single(server.Taken);
@@ -112,7 +106,7 @@ public sealed class MailTests : IAsyncLifetime
         Assert.Equal(MailState.GivenUp, (await Mail()).State);
 
         await server.Stops();
-        using var retried = await kim.SendsFrom("/manager/e-mails", $"/manager/e-mails/{(await Mail()).Id}/versuch", ("version", "1"));
+        using var retried = await Kim.SendsFrom("/manager/e-mails", $"/manager/e-mails/{(await Mail()).Id}/versuch", ("version", "1"));
         await Deliver();
         Assert.Equal(MailState.Waiting, (await Mail()).State);
         Assert.NotEqual("", (await Mail()).Problem);
@@ -124,7 +118,7 @@ public sealed class MailTests : IAsyncLifetime
         server.IsFull = true;
         await Invite("lou@beispiel.example");
         await Deliver();
-        using var stale = await kim.SendsFrom("/manager/e-mails", $"/manager/e-mails/{(await Mail()).Id}/versuch", ("version", "0"));
+        using var stale = await Kim.SendsFrom("/manager/e-mails", $"/manager/e-mails/{(await Mail()).Id}/versuch", ("version", "0"));
         Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
     }
 
@@ -141,7 +135,7 @@ public sealed class MailTests : IAsyncLifetime
     [Fact]
     public async Task Whoever_wonders_whether_messages_arrive_sends_one_to_themselves()
     {
-        using var sent = await kim.SendsFrom("/manager/e-mails", "/manager/e-mails/test");
+        using var sent = await Kim.SendsFrom("/manager/e-mails", "/manager/e-mails/test");
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         await Deliver();
         Assert.Equal("kim@beispiel.example", Assert.Single(server.Taken).To.Mailboxes.Single().Address);
@@ -163,10 +157,10 @@ public sealed class MailTests : IAsyncLifetime
     [Fact]
     public async Task For_trying_out_a_message_is_laid_into_a_folder_where_it_can_be_read()
     {
-        var folder = Path.Combine(site.Folder, "probe");
+        var folder = Path.Combine(Site.Folder, "probe");
         var mail = new FolderMail(new MailOptions { Folder = folder, From = "website@localhost" });
         var id = Guid.NewGuid();
-        await mail.SendAsync(new OutgoingMail { Id = id, Occasion = "probe", To = "lou@beispiel.example", Subject = "Grüße", Text = "Übung macht.", WrittenAt = site.Clock.GetUtcNow().UtcDateTime }, CancellationToken.None);
+        await mail.SendAsync(new OutgoingMail { Id = id, Occasion = "probe", To = "lou@beispiel.example", Subject = "Grüße", Text = "Übung macht.", WrittenAt = Site.Clock.GetUtcNow().UtcDateTime }, CancellationToken.None);
 
         Assert.EndsWith(".eml", Assert.Single(Directory.GetFiles(folder)), StringComparison.Ordinal);
         Assert.Equal("Übung macht.", (await mail.ReadAsync(id, CancellationToken.None))!.Trim());
@@ -175,7 +169,7 @@ public sealed class MailTests : IAsyncLifetime
 
     private Task Change(Func<Db, Task> deed) => Change((db, _) => deed(db));
 
-    private Task<bool> Change(Func<Db, IServiceProvider, Task> deed) => site.With<IServiceProvider, bool>(async services =>
+    private Task<bool> Change(Func<Db, IServiceProvider, Task> deed) => Site.With<IServiceProvider, bool>(async services =>
     {
         var db = services.GetRequiredService<Db>();
         await using var write = await db.BeginWriteAsync(CancellationToken.None);
@@ -186,11 +180,11 @@ public sealed class MailTests : IAsyncLifetime
 
     private async Task Invite(string email)
     {
-        using var invited = await kim.SendsFrom("/manager/konten", "/manager/konten/einladungen", ("email", email), ("role", "Editor"));
+        using var invited = await Kim.SendsFrom("/manager/konten", "/manager/konten/einladungen", ("email", email), ("role", "Editor"));
         Assert.Contains($"Die Einladung ist auf dem Weg an {email}", WebUtility.HtmlDecode(await invited.Content.ReadAsStringAsync()), StringComparison.Ordinal);
     }
 
-    private Task<int> Deliver() => site.With<DeliverMail, int>(deliver => deliver.RunAsync(CancellationToken.None));
+    private Task<int> Deliver() => Site.With<DeliverMail, int>(deliver => deliver.RunAsync(CancellationToken.None));
 
     private async Task<int> AttemptsAfter(Func<Task<int>> deed)
     {
@@ -198,13 +192,13 @@ public sealed class MailTests : IAsyncLifetime
         return (await Mail()).Attempts;
     }
 
-    private Task<OutgoingMail> Mail() => site.With<Db, OutgoingMail>(db => db.Mail.AsNoTracking().SingleAsync());
+    private Task<OutgoingMail> Mail() => Site.With<Db, OutgoingMail>(db => db.Mail.AsNoTracking().SingleAsync());
 
     private Task<string> Screen() => Read("/manager/e-mails");
 
     private async Task<string> Read(string path)
     {
-        using var answer = await kim.Asks(path);
+        using var answer = await Kim.Asks(path);
         return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).Replace('\u00A0', ' ');
     }
 }

@@ -28,6 +28,9 @@ public sealed class MailServer : MessageStore, IMailboxFilter, IAsyncDisposable
 
     public int Port { get; }
 
+    /// <summary>What a site is told of it.</summary>
+    public (string Key, string Value)[] Options => [("Mail:Host", "127.0.0.1"), ("Mail:Port", $"{Port}"), ("Mail:Security", "none"), ("Mail:From", "website@beispiel.example")];
+
     public ConcurrentQueue<MimeMessage> Taken { get; } = new();
 
     /// <summary>Answers 550 to every recipient.</summary>

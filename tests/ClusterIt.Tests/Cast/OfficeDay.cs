@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 
 namespace ClusterIt.Tests.Cast;
@@ -24,14 +27,30 @@ public abstract class OfficeDay : IAsyncLifetime
     protected async Task<Guid> Create(Body body) => (await Site.With<CreateContent, (Guid Id, Answer<CreateContent.Outcome>)>(create =>
         create.RunAsync(new NewContent(body, Languages.German, null), SiteWorld.Office, CancellationToken.None))).Id;
 
-    public async ValueTask InitializeAsync()
+    /// <summary>The way to the link that an invitation shows.</summary>
+    protected async Task<string> Invites(string email, OfficeRole role)
+    {
+        using var answer = await Kim.SendsFrom("/manager/konten", "/manager/konten/einladungen", ("email", email), ("role", role.ToString()));
+        return Regex.Match(await answer.Content.ReadAsStringAsync(), "/manager/einladung/[0-9a-f]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+    }
+
+    /// <summary>Somebody else of the office, signed in; named after the role where no name matters.</summary>
+    protected async Task<OfficeVisitor> Colleague(string email, OfficeRole role, string? name = null)
+    {
+        var visitor = new OfficeVisitor(Site);
+        using var opened = await visitor.Sends(await Invites(email, role), ("Name", name ?? role.ToString()), ("Password", OfficeVisitor.Password));
+        Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
+        return visitor;
+    }
+
+    public virtual async ValueTask InitializeAsync()
     {
         using (await Kim.SetsUp())
         {
         }
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         Kim.Dispose();
         await Site.DisposeAsync();

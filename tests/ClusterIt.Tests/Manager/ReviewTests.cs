@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
@@ -18,8 +17,15 @@ public sealed class ReviewTests : OfficeDay
     public ReviewTests() : this(new MailServer()) { }
 
     private ReviewTests(MailServer server)
-        : base("content", ("Mail:Host", "127.0.0.1"), ("Mail:Port", $"{server.Port}"), ("Mail:Security", "none"), ("Mail:From", "website@beispiel.example"), ("Site:PublicUrl", "https://cluster.example")) =>
+        : base("content", [.. server.Options, ("Site:PublicUrl", "https://cluster.example")]) =>
         this.server = server;
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await server.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task A_draft_goes_round_from_writing_to_publication()
@@ -134,15 +140,7 @@ public sealed class ReviewTests : OfficeDay
 
     private async Task<IReadOnlyList<string>> Written() => await Site.With<Db, List<string>>(db => db.Mail.Where(mail => mail.SentAt == null && !mail.Occasion.StartsWith("invitation")).OrderBy(mail => mail.To).Select(mail => $"{mail.To} {mail.Subject}").ToListAsync());
 
-    private async Task<OfficeVisitor> Joins(string email, OfficeRole role = OfficeRole.Editor)
-    {
-        using var invited = await Kim.SendsFrom("/manager/konten", "/manager/konten/einladungen", ("email", email), ("role", $"{role}"));
-        var link = Regex.Match(await invited.Content.ReadAsStringAsync(), "/manager/einladung/[0-9a-f]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
-        var visitor = new OfficeVisitor(Site);
-        using var opened = await visitor.Sends(link, ("Name", "Lou"), ("Password", OfficeVisitor.Password));
-        Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
-        return visitor;
-    }
+    private Task<OfficeVisitor> Joins(string email, OfficeRole role = OfficeRole.Editor) => Colleague(email, role, "Lou");
 
     private async Task<Guid> Writes(OfficeVisitor visitor, string title)
     {

@@ -136,7 +136,7 @@ internal sealed class EditingController(
             Type = types.Of(typed.Body),
             NewAs = newAs,
             Draft = draft,
-            Submission = draft is null ? null : await submissions.LastAsync(draft, ct),
+            Submission = draft is null ? null : await submissions.LastAsync(draft.Id, ct),
             Fields = made,
             Faults = FaultPlaces.Of(made, faults),
             Version = version,

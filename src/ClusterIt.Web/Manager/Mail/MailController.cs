@@ -8,7 +8,7 @@ namespace ClusterIt.Web.Manager.Mail;
 
 /// <summary>What the site has written to people, and how far it has come.</summary>
 [Authorize(OfficePolicy.Administrators)]
-internal sealed class MailController(MailLog log, RetryMail retry, SendTestMail test, MailOptions options, IServiceProvider services) : OfficeController
+internal sealed class MailController(MailLog log, RetryMail retry, SendTestMail test, MailOptions options, FolderMail folder) : OfficeController
 {
     private const string Address = "/manager/e-mails";
 
@@ -18,7 +18,7 @@ internal sealed class MailController(MailLog log, RetryMail retry, SendTestMail 
     /// <summary>What a message says, where it was laid into the data folder.</summary>
     [HttpGet($"{Address}/{{id:guid}}")]
     public async Task<IActionResult> Read(Guid id, CancellationToken ct) =>
-        services.GetService<FolderMail>() is { } folder && await folder.ReadAsync(id, ct) is { } text ? Content(text, "text/plain; charset=utf-8") : NotFound();
+        await folder.ReadAsync(id, ct) is { } text ? Content(text, "text/plain; charset=utf-8") : NotFound();
 
     /// <param name="id">The message.</param>
     /// <param name="version">How often it had been tried.</param>

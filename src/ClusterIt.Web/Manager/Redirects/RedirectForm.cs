@@ -9,7 +9,8 @@ internal sealed record RedirectForm(string From, string To, bool IsGone)
     public string AsCsv => $"from,to,status\n{Quoted(Path(From))},{Quoted(IsGone ? "" : To)},{(IsGone ? 410 : 301)}\n";
 
     /// <summary>People copy whole addresses.</summary>
-    private static string Path(string typed) => Uri.TryCreate(typed, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https" ? typed[typed.IndexOf(whole.Host, StringComparison.OrdinalIgnoreCase)..] is var rest && rest.IndexOf('/', StringComparison.Ordinal) is >= 0 and var at ? rest[at..] : "/" : typed;
+    private static string Path(string typed) =>
+        Uri.TryCreate(typed, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https" ? whole.PathAndQuery + whole.Fragment : typed;
 
     private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -20,7 +20,8 @@ async function enrichAll(form, areas) {
   const read = await reading(form, texts);
   if (!read) return; // Without the server's reading the source can be written, as without scripts.
   const surfaces = fresh.map((area, index) => enrich(form, area, read[index] ?? ''));
-  const again = await reading(form, surfaces.map(surface => surface.written()));
+  const written = surfaces.map(surface => surface.written());
+  const again = written.every((text, index) => text === texts[index]) ? read : await reading(form, written);
   surfaces.forEach((surface, index) => {
     const isLossy = read[index] === null || again?.[index] !== read[index];
     const isWriting = fresh[index].value !== texts[index]; // Somebody was faster than the server; the source is as good.

@@ -18,7 +18,7 @@ internal sealed class FormReader(ContentTypes types, BodyFormat format, OfficeLi
     public async Task<TypedBody> ReadAsync(ContentType type, IFormCollection form, string? deed, string origin, CancellationToken ct, Body? earlier = null)
     {
         var links = new TypedLinks(origin);
-        var values = new EarlierValues(earlier is null ? [] : format.ToJson(earlier));
+        var values = new EarlierValues(() => earlier is null ? null : format.ToJson(earlier));
         _ = new Reading(types, form, new FormOrder(form, deed), links, values).Fields(type.Fields, "", ""); // Meets every link, so that one query answers for all.
         links.Known = await office.AtAsync(links.Asked, ct);
         var reading = new Reading(types, form, new FormOrder(form, deed), links, values);
