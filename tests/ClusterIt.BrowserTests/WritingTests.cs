@@ -216,8 +216,7 @@ public sealed class WritingTests(OfficeSite site, Browser browser)
     {
         var page = await site.Opens(browser, path);
         await AxeFindsNothing(page);
-        await page.SetViewportSizeAsync(360, 800);
-        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 360, $"{path} is wider than a telephone.");
+        await FitsATelephone(page);
     }
 
     [Fact]
@@ -227,6 +226,7 @@ public sealed class WritingTests(OfficeSite site, Browser browser)
         var page = await site.Opens(browser, $"/manager/inhalte/{home.Id}");
         await Expect(page.Locator(".rich-bar").Or(page.Locator("[data-type]")).First).ToBeVisibleAsync();
         await AxeFindsNothing(page);
+        await FitsATelephone(page);
         foreach (var screen in new[] { "verlauf?zeige=alles", $"verlauf/vergleich?a={await Revision(home.Id)}&b={await Revision(home.Id)}" })
         {
             await page.GotoAsync($"/manager/inhalte/{home.Id}/{screen}");
@@ -276,6 +276,12 @@ public sealed class WritingTests(OfficeSite site, Browser browser)
                 return;
         }
         Assert.Fail($"Tab never reaches {selector}.");
+    }
+
+    private static async Task FitsATelephone(IPage page)
+    {
+        await page.SetViewportSizeAsync(360, 800);
+        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 360, $"{page.Url} is wider than a telephone.");
     }
 
     private static async Task AxeFindsNothing(IPage page)
