@@ -69,11 +69,40 @@ public sealed class NeverLoseAWordTests(OfficeSite site, Browser browser)
         await page.Keyboard.TypeAsync("Erster Satz.");
         for (var press = 0; press < 5; press++)
             await page.Keyboard.PressAsync("Control+s");
-        await page.Keyboard.TypeAsync(" Zweiter Satz.");
-        await page.Keyboard.PressAsync("Control+s");
+        await page.RunAndWaitForResponseAsync(
+            async () =>
+            {
+                await page.Keyboard.TypeAsync(" Zweiter Satz.");
+                await page.Keyboard.PressAsync("Control+s");
+            },
+            answer => answer.Request.PostData?.Contains("Zweiter Satz.", StringComparison.Ordinal) is true);
         await Expect(page.GetByText("Der Entwurf ist gespeichert.")).ToBeVisibleAsync();
         await page.ReloadAsync();
         await Expect(page.GetByLabel("Anreißer")).ToHaveValueAsync("Erster Satz. Zweiter Satz.");
+    }
+
+    [Fact]
+    public async Task Leaving_while_the_draft_is_on_its_way_asks_first_and_leaves_a_copy()
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        await page.GetByLabel("Titel").FillAsync("Auf halbem Wege");
+        await Expect(page.Locator("[data-kept]")).ToContainTextAsync("Gespeichert um");
+        var asked = new TaskCompletionSource();
+        await page.RouteAsync("**/entwurf**", _ => asked.TrySetResult());
+        await page.GetByLabel("Anreißer").FocusAsync();
+        await page.Keyboard.TypeAsync("Kam nie an.");
+        await asked.Task;
+        var question = new TaskCompletionSource<string>();
+        page.Dialog += async (_, dialog) =>
+        {
+            question.TrySetResult(dialog.Type);
+            await dialog.AcceptAsync();
+        };
+        await page.ReloadAsync();
+
+        Assert.Equal("beforeunload", await question.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Text zurückholen" }).ClickAsync();
+        await Expect(page.GetByLabel("Anreißer")).ToHaveValueAsync("Kam nie an.");
     }
 
     [Fact]

@@ -40,11 +40,12 @@ export function keepDrafts(form) {
     const data = new FormData(form);
     if (isFirm) data.set('do', 'keep');
     say(word('keeping'));
+    const copied = keepCopy(data); // Whoever leaves while it is on its way finds it here.
     const answer = await fetch(`${address}/entwurf${form.dataset.new}`, {
       method: 'POST', body: data, headers: { 'If-Match': `"${version()}"`, 'X-Requested-With': 'XMLHttpRequest' },
     }).catch(() => null);
-    if (answer?.ok) return taken(await answer.json(), data, isFirm);
-    await keepCopy(data);
+    await copied;
+    if (answer?.ok) return taken(await answer.json(), isFirm);
     firm ||= isFirm;
     if (answer?.status === 401) {
       await signInAgain(form);
@@ -73,7 +74,7 @@ export function keepDrafts(form) {
     state.dataset.state = answer.state;
   }
 
-  async function taken(answer, data, isFirm) {
+  async function taken(answer, isFirm) {
     basedOn(answer);
     unread = answer.faults.length > 0;
     if (form.dataset.new) {
@@ -83,8 +84,7 @@ export function keepDrafts(form) {
     }
     say(word(unread ? 'kept-but' : isFirm ? 'kept-firm' : 'kept', answer.savedAt));
     warn(...answer.faults.map(fault => paragraph(fault.message)));
-    if (unread) await keepCopy(data); // What cannot be read yet is nowhere else.
-    else if (!changed) await forget();
+    if (!unread && !changed) await forget(); // What cannot be read yet is nowhere else.
     form.dispatchEvent(new CustomEvent('kept'));
   }
 
@@ -130,7 +130,7 @@ export function keepDrafts(form) {
     leaving = form.inert = false;
   });
   addEventListener('beforeunload', event => {
-    if (changed && !leaving) event.preventDefault();
+    if ((changed || current) && !leaving) event.preventDefault();
   });
   addEventListener('online', save);
 
