@@ -37,7 +37,7 @@ public sealed class EveryPageTests(RunningSite site, PlainSite plain, Browser br
     [Fact]
     public async Task Axe_finds_nothing_on_one_of_each_type_in_light_and_in_dark()
     {
-        var ofEach = (await Paths()).Where(path => path.Contains("/beispiel-", StringComparison.Ordinal)).DistinctBy(path => path.Split('/')[1]).ToList();
+        var ofEach = await OneOfEachType();
         foreach (var origin in Themes)
         {
             var page = await browser.Visit(origin);
@@ -101,6 +101,39 @@ public sealed class EveryPageTests(RunningSite site, PlainSite plain, Browser br
         Assert.Empty(wide);
     }
 
+    /// <summary>WCAG 2.2, 1.4.10 and 1.4.12: words as German has them, without a picture where one may be missing, in the spacing that readers may set.</summary>
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task Neither_long_words_nor_wide_spacing_widen_a_page(int width)
+    {
+        const string strain = """
+            () => {
+              const style = document.head.appendChild(document.createElement('style'));
+              style.textContent = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+              document.querySelectorAll('main .logo-wall picture, main .logos picture').forEach(logo => logo.replaceWith('Beispiel Wirtschaftsförderungsgesellschaft'));
+              document.querySelectorAll('main .prose').forEach(text => text.append(Object.assign(document.createElement('pre'), { innerHTML: `<code>${'x'.repeat(120)}</code>` })));
+              const words = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, figcaption, a, span, strong)')]
+                .filter(place => !place.closest('svg, table, .sample-tag, .map') && [...place.childNodes].some(node => node.nodeType === 3 && /[a-zäöü]{4}/i.test(node.data)));
+              words.forEach(place => place.append(' Datenschutzgrundverordnungsbeispiel'));
+              return `${words.length} ${document.documentElement.scrollWidth - document.documentElement.clientWidth}`;
+            }
+            """;
+        var wide = new List<string>();
+        foreach (var origin in Themes)
+        {
+            var page = await browser.Visit(origin, width);
+            foreach (var path in EveryKind.Select(kind => kind.Data).Concat(await OneOfEachType()))
+            {
+                await page.GotoAsync(path);
+                if (await page.EvaluateAsync<string>(strain) is var found && (!found.EndsWith(" 0", StringComparison.Ordinal) || found.StartsWith('0')))
+                    wide.Add($"{origin}{path}: {found}");
+            }
+        }
+
+        Assert.Empty(wide);
+    }
+
     [Fact]
     public async Task Every_link_inside_the_site_leads_somewhere()
     {
@@ -132,6 +165,9 @@ public sealed class EveryPageTests(RunningSite site, PlainSite plain, Browser br
 
     private static void AssertClean(AxeResult result, string where) =>
         Assert.True(result.Violations.Length == 0, $"{where}: {string.Join("; ", result.Violations.Select(violation => $"{violation.Id} at {violation.Nodes[0].Target}"))}");
+
+    private async Task<List<string>> OneOfEachType() =>
+        [.. (await Paths()).Where(path => path.Contains("/beispiel-", StringComparison.Ordinal)).DistinctBy(path => path.Split('/')[1])];
 
     private async Task<List<string>> Paths()
     {
