@@ -90,7 +90,7 @@ public sealed class PictureTests(RunningSite site, Browser browser)
         }
         var (id, _) = await site.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create => create.RunAsync(
             new NewContent(new Page { Title = "Zeichnungen", HiddenFromSearchEngines = true, Blocks = blocks }, "de", null), office, CancellationToken.None));
-        var answer = await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, 1, null, office, CancellationToken.None));
+        var answer = await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, 1, null, office, CancellationToken.None, "Nur Zeichnungen."));
         Assert.Equal(PublishContent.Outcome.Published, answer.Outcome);
         return "/zeichnungen";
     }

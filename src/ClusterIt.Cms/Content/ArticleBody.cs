@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClusterIt.Cms.Content.Blocks;
 using ClusterIt.Cms.Content.Fields;
 
@@ -22,4 +23,12 @@ public abstract record ArticleBody : Body
 
     [BlocksField]
     public IReadOnlyList<Block> Blocks { get; init; } = [];
+
+    /// <summary>What search engines show below the title: the description, or the teaser, or what the type has instead; empty where there is none.</summary>
+    [JsonIgnore]
+    public string Summary => Description.Length > 0 ? Description : Teaser.Length > 0 ? Teaser : OwnSummary;
+
+    /// <summary>A field of the type that says in short what it is about.</summary>
+    [JsonIgnore]
+    protected virtual string OwnSummary => "";
 }

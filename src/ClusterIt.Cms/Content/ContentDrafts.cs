@@ -27,8 +27,8 @@ public sealed class ContentDrafts(Db db, ContentTypes types, BodyFormat format)
             .ToListAsync(ct);
     }
 
-    /// <summary>Everything that would stand in the way of publishing the revision now.</summary>
-    public Task<IReadOnlyList<Fault>> FaultsAsync(Body body, DateTime now, CancellationToken ct) => new PublishCheck(db, types, now).FaultsAsync(body, null, ct);
+    /// <summary>What readers would stumble over, and whoever may publish can waive.</summary>
+    public IReadOnlyList<Fault> Findings(ContentDraft draft) => new QualityCheck(types).Faults(draft.Body, draft.Language);
 
     /// <summary>The page below which content of a type is kept; null when the language has none.</summary>
     public async Task<Guid?> ArchiveAsync(ContentType type, string language, CancellationToken ct)

@@ -7,14 +7,16 @@ namespace ClusterIt.Cms.Content;
 public sealed class ContentList(Db db)
 {
     public const int PerPage = 50;
+    public const int MostPerPage = 200;
 
     public async Task<ListPage<ContentRow>> ReadAsync(ContentQuery query, CancellationToken ct)
     {
         var wanted = Wanted(query);
         var total = await wanted.CountAsync(ct);
-        var (page, pages) = ListPage<ContentRow>.Place(query.Page, total, PerPage);
+        var size = Math.Clamp(query.PerPage, 1, MostPerPage);
+        var (page, pages) = ListPage<ContentRow>.Place(query.Page, total, size);
         var rows = await Ordered(wanted.Join(db.Revisions, item => item.DraftRevisionId, revision => revision.Id, (item, revision) => new Line { Item = item, Draft = revision }), query)
-            .Skip((page - 1) * PerPage).Take(PerPage)
+            .Skip((page - 1) * size).Take(size)
             .Select(line => new ContentRow(
                 line.Item.Id, line.Item.Type, line.Item.Title, line.Item.Language, line.Item.State, line.Item.Version, line.Item.Path,
                 line.Draft.AuthorName, line.Draft.SavedAt, line.Item.PublishedAt, line.Item.PublishAt))
@@ -38,6 +40,10 @@ public sealed class ContentList(Db db)
             items = items.Where(item => item.Language == language);
         if (query.AuthorKey is { } author)
             items = items.Where(item => db.Revisions.Any(revision => revision.Id == item.DraftRevisionId && revision.AuthorKey == author));
+        if (query.From is { } from)
+            items = items.Where(item => db.Revisions.Any(revision => revision.Id == item.DraftRevisionId && revision.SavedAt >= from));
+        if (query.Until is { } until)
+            items = items.Where(item => db.Revisions.Any(revision => revision.Id == item.DraftRevisionId && revision.SavedAt < until));
         foreach (var word in query.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var pattern = LikePattern.Containing(word);

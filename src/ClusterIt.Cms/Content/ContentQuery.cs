@@ -15,6 +15,12 @@ public sealed record ContentQuery(string? Type)
     /// <summary>The key of whoever wrote on it last; see <see cref="Accounts.Actor.Key"/>.</summary>
     public string? AuthorKey { get; init; }
 
+    /// <summary>UTC; written on last at this moment or after it.</summary>
+    public DateTime? From { get; init; }
+
+    /// <summary>UTC; written on last before this moment.</summary>
+    public DateTime? Until { get; init; }
+
     public ContentSort Sort { get; init; }
 
     /// <summary>The other way round than the order has it by itself.</summary>
@@ -22,4 +28,7 @@ public sealed record ContentQuery(string? Type)
 
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
+
+    /// <summary>At most <see cref="ContentList.MostPerPage"/>.</summary>
+    public int PerPage { get; init; } = ContentList.PerPage;
 }

@@ -1,3 +1,4 @@
+using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Media;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Content;
 
-/// <summary>Everything that stands between a revision and the public: the declared rules, and whether what it points at is there.</summary>
+/// <summary>Everything that stands between a revision and the public: the declared rules, whether what it points at is there, and what readers stumble over.</summary>
 /// <param name="db">What there is.</param>
 /// <param name="types">The declarations.</param>
 /// <param name="moment">UTC; when the revision becomes public.</param>
@@ -16,11 +17,22 @@ internal sealed class PublishCheck(Db db, ContentTypes types, DateTime moment)
     private readonly References references = new(types);
     private readonly BodyWalk walk = new(types);
 
+    private readonly QualityCheck quality = new(types);
+
     /// <param name="body">What would be shown.</param>
+    /// <param name="language">Of it.</param>
     /// <param name="arriving">Content that comes in with the same import and counts as there.</param>
+    /// <param name="actor">Who publishes. Files are looked through by those who write them, and what is scheduled was looked through when it was: only people are asked about what may be waived.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<IReadOnlyList<Fault>> FaultsAsync(Body body, IReadOnlySet<Guid>? arriving, CancellationToken ct) =>
-        [.. check.Faults(body), .. await DeadReferencesAsync(body, arriving, ct)];
+    public async Task<IReadOnlyList<Fault>> FaultsAsync(Body body, string language, IReadOnlySet<Guid>? arriving, Actor actor, CancellationToken ct) =>
+        [.. check.Faults(body), .. await DeadReferencesAsync(body, arriving, ct), .. actor is Editor ? quality.Faults(body, language) : []];
+
+    /// <summary>Without a reason everything does, with one what may not be waived.</summary>
+    public static bool Blocks(IReadOnlyList<Fault> faults, string reason) => faults.Count > 0 && (string.IsNullOrWhiteSpace(reason) || !Fault.AllMayBeWaived(faults));
+
+    /// <summary>What the audit log says of faults that did not stand in the way: the reason, and what it was for; empty where there were none.</summary>
+    public static string Waived(IReadOnlyList<Fault> faults, string reason) =>
+        faults.Count == 0 ? "" : Texts.Of("quality.waived", reason.Trim(), string.Join(' ', faults.Select(fault => fault.Message)));
 
     private async Task<IEnumerable<Fault>> DeadReferencesAsync(Body body, IReadOnlySet<Guid>? arriving, CancellationToken ct)
     {

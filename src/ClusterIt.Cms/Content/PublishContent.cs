@@ -35,8 +35,9 @@ public sealed class PublishContent(Db db, ContentTypes types, BodyFormat format,
     /// <param name="revisionId">The revision that was seen and is meant; null for the current draft. A newer one is never published in its place.</param>
     /// <param name="actor">Who publishes.</param>
     /// <param name="ct">Cancels before anything is shown.</param>
-    public Task<Answer<Outcome>> RunAsync(Guid id, int version, Guid? revisionId, OfficeActor actor, CancellationToken ct) =>
-        RunAsync(id, version, revisionId, null, actor, ct);
+    /// <param name="reason">Why it shall be published although something stands in the way that may be waived; kept in the audit log.</param>
+    public Task<Answer<Outcome>> RunAsync(Guid id, int version, Guid? revisionId, OfficeActor actor, CancellationToken ct, string reason = "") =>
+        RunAsync(id, version, revisionId, null, actor, ct, reason);
 
     /// <param name="id">The content.</param>
     /// <param name="version">The version that the decision was made on.</param>
@@ -44,8 +45,9 @@ public sealed class PublishContent(Db db, ContentTypes types, BodyFormat format,
     /// <param name="arriving">Content that comes in with the same import and may be referred to.</param>
     /// <param name="actor">Who publishes.</param>
     /// <param name="ct">Cancels before anything is shown.</param>
+    /// <param name="reason">Why what may be waived is.</param>
     internal async Task<Answer<Outcome>> RunAsync(
-        Guid id, int version, Guid? revisionId, IReadOnlySet<Guid>? arriving, OfficeActor actor, CancellationToken ct)
+        Guid id, int version, Guid? revisionId, IReadOnlySet<Guid>? arriving, OfficeActor actor, CancellationToken ct, string reason = "")
     {
         await using var write = await db.BeginWriteAsync(ct);
         var item = await db.ItemAsync(id, ct);
@@ -61,8 +63,8 @@ public sealed class PublishContent(Db db, ContentTypes types, BodyFormat format,
             return Answer<Outcome>.From(Outcome.AlreadyPublished, item);
         if (!await ParentIsLiveAsync(item, ct))
             return Answer<Outcome>.From(Outcome.ParentNotPublished, item);
-        var faults = await new PublishCheck(db, types, clock.GetUtcNow().UtcDateTime).FaultsAsync(format.Open(item.Type, revision), arriving, ct);
-        if (faults.Count > 0)
+        var faults = await new PublishCheck(db, types, clock.GetUtcNow().UtcDateTime).FaultsAsync(format.Open(item.Type, revision), item.Language, arriving, actor, ct);
+        if (PublishCheck.Blocks(faults, reason))
             return Answer<Outcome>.From(Outcome.Invalid, item, faults);
 
         var before = item.PublishedRevisionId is { } old ? await db.Revisions.FindAsync([old], ct) : null;
@@ -73,7 +75,7 @@ public sealed class PublishContent(Db db, ContentTypes types, BodyFormat format,
             await close.RunAsync(item, SubmissionAnswer.Published, actor, "", ct);
         await new AddressBook(db, clock).ClaimAsync(item, ct);
         await index.WriteAsync(item, revision, isNew, ct);
-        journal.Note(item, "content.published", actor, before: before, after: revision);
+        journal.Note(item, "content.published", actor, PublishCheck.Waived(faults, reason), before, revision);
         await write.CommitAsync(ct);
         return Answer<Outcome>.From(Outcome.Published, item);
     }

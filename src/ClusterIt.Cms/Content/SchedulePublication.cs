@@ -28,8 +28,9 @@ public sealed class SchedulePublication(Db db, ContentTypes types, BodyFormat fo
     /// <param name="withdrawAt">UTC; null for open-ended.</param>
     /// <param name="actor">Who schedules.</param>
     /// <param name="ct">Cancels before anything is set.</param>
+    /// <param name="reason">Why it shall be published although something stands in the way that may be waived; kept in the audit log.</param>
     public async Task<Answer<Outcome>> RunAsync(
-        Guid id, int version, Guid? revisionId, DateTime publishAt, DateTime? withdrawAt, OfficeActor actor, CancellationToken ct)
+        Guid id, int version, Guid? revisionId, DateTime publishAt, DateTime? withdrawAt, OfficeActor actor, CancellationToken ct, string reason = "")
     {
         await using var write = await db.BeginWriteAsync(ct);
         var item = await db.ItemAsync(id, ct);
@@ -45,13 +46,13 @@ public sealed class SchedulePublication(Db db, ContentTypes types, BodyFormat fo
             return Answer<Outcome>.From(Outcome.WithdrawalBeforePublication, item);
         if (await db.RevisionAsync(item, revisionId, ct) is not { } revision)
             return Answer<Outcome>.From(Outcome.RevisionMissing, item);
-        var faults = await new PublishCheck(db, types, publishAt).FaultsAsync(format.Open(item.Type, revision), null, ct);
-        if (faults.Count > 0)
+        var faults = await new PublishCheck(db, types, publishAt).FaultsAsync(format.Open(item.Type, revision), item.Language, null, actor, ct);
+        if (PublishCheck.Blocks(faults, reason))
             return Answer<Outcome>.From(Outcome.Invalid, item, faults);
 
         item.Schedule(revision, publishAt);
         item.WithdrawOn(withdrawAt);
-        journal.Note(item, "content.scheduled", actor, $"{publishAt:O}", after: revision);
+        journal.Note(item, "content.scheduled", actor, $"{publishAt:O} {PublishCheck.Waived(faults, reason)}".TrimEnd(), after: revision);
         await write.CommitAsync(ct);
         return Answer<Outcome>.From(Outcome.Scheduled, item);
     }

@@ -1,5 +1,6 @@
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Audit;
+using ClusterIt.Cms.Bulk;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Events;
 using ClusterIt.Cms.Figures;
@@ -72,6 +73,10 @@ public abstract class Db(DbContextOptions options, WriteGate gate) : DbContext(o
     public DbSet<OutgoingMail> Mail => Set<OutgoingMail>();
 
     public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<BulkRun> BulkRuns => Set<BulkRun>();
+
+    public DbSet<BulkLine> BulkLines => Set<BulkLine>();
 
     internal WriteGate Gate { get; } = gate;
 

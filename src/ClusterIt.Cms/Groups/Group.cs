@@ -26,4 +26,6 @@ public sealed record Group : ArticleBody
         Speakers.Select((speaker, index) => (speaker, index))
             .Where(pair => pair.speaker.ConsentOn is null)
             .Select(pair => new Fault($"speakers[{pair.index}].consentOn", Texts.Of("group.consent-missing", pair.speaker.Name)));
+
+    protected override string OwnSummary => WorksOn;
 }

@@ -58,4 +58,6 @@ public sealed record Organisation : ArticleBody
                 yield return new Fault($"contacts[{index}].consentOn", Texts.Of("organisation.consent-missing", contact.Name));
         }
     }
+
+    protected override string OwnSummary => ShortText;
 }

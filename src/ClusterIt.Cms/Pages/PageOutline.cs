@@ -11,6 +11,9 @@ public sealed class PageOutline(Db db, ContentTypes types)
     private const int MostAtOnce = 400;
     public const int PerPage = 100;
 
+    /// <summary>More places to move to than anybody looks through.</summary>
+    public const int MostPlaces = 2000;
+
     /// <param name="language">Of the pages.</param>
     /// <param name="under">The page whose children are shown; null for the top.</param>
     /// <param name="page">From 1, where there are more than <see cref="PerPage"/> beside each other.</param>
@@ -34,12 +37,12 @@ public sealed class PageOutline(Db db, ContentTypes types)
         [.. (await Pages(language).OrderBy(item => item.Path).Take(most).Select(item => new { item.Id, item.Title, item.Path }).ToListAsync(ct)).Select(item => (item.Id, item.Title, item.Path!))];
 
     /// <summary>The place among what stands beside a page, as <see cref="MoveContent"/> counts: from 0.</summary>
-    public async Task<int> PlaceOfAsync(ContentDraft page, CancellationToken ct)
+    public async Task<int> PlaceOfAsync(Guid id, CancellationToken ct)
     {
-        var beside = await db.Items.AsNoTracking()
-            .Where(item => item.ParentId == page.ParentId && item.Language == page.Language && item.TrashedAt == null && item.Path != null && item.Slug != "")
+        var beside = await db.Items.AsNoTracking().Where(page => page.Id == id)
+            .SelectMany(page => db.Items.Where(item => item.ParentId == page.ParentId && item.Language == page.Language && item.TrashedAt == null && item.Path != null && item.Slug != ""))
             .OrderBy(item => item.Position).ThenBy(item => item.Title).Select(item => item.Id).ToListAsync(ct);
-        return Math.Max(0, beside.IndexOf(page.Id));
+        return Math.Max(0, beside.IndexOf(id));
     }
 
     private IQueryable<ContentItem> Pages(string language)

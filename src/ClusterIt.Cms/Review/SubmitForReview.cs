@@ -48,8 +48,8 @@ public sealed class SubmitForReview(Db db, ContentTypes types, BodyFormat format
             return Answer<Outcome>.From(Outcome.NothingNew, item);
         var revision = (await db.RevisionAsync(item, null, ct))!;
         var now = clock.GetUtcNow().UtcDateTime;
-        var faults = await new PublishCheck(db, types, now).FaultsAsync(format.Open(item.Type, revision), null, ct);
-        if (faults.Count > 0)
+        var faults = await new PublishCheck(db, types, now).FaultsAsync(format.Open(item.Type, revision), item.Language, null, actor, ct);
+        if (!Fault.AllMayBeWaived(faults)) // What may be waived is for the judge to decide.
             return Answer<Outcome>.From(Outcome.Invalid, item, faults);
 
         await close.RunAsync(item, SubmissionAnswer.Withdrawn, actor, "", ct);

@@ -35,4 +35,6 @@ public sealed record Showcase : ArticleBody
 
     [NumberField(Min = 1990, Max = 2200, IsPastYear = true, Aside = true)]
     public int? Year { get; init; }
+
+    protected override string OwnSummary => WhatWasMade;
 }

@@ -125,6 +125,9 @@ public static class MarkdownText
         return text.ToString();
     }
 
+    /// <summary>Null for what <see cref="IsReadable"/> refuses.</summary>
+    internal static MarkdownDocument? Read(string markdown) => TryParse(markdown, Pipeline);
+
     private static MarkdownDocument Parse(string markdown) => TryParse(markdown, Pipeline) ?? AsTyped(markdown);
 
     private static MarkdownDocument? TryParse(string markdown, MarkdownPipeline pipeline)
@@ -155,8 +158,11 @@ public static class MarkdownText
         }
     }
 
-    private static string TextOf(LeafBlock block) =>
-        string.Concat(block.Inline?.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()) ?? []);
+    /// <summary>The words of a heading or a paragraph.</summary>
+    internal static string TextOf(LeafBlock block) => block.Inline is { } inline ? TextOf(inline) : "";
+
+    /// <summary>The words of a link.</summary>
+    internal static string TextOf(ContainerInline inline) => string.Concat(inline.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
 
     private static void Links(MarkdownDocument document, LinkMap links)
     {

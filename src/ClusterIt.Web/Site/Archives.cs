@@ -20,7 +20,7 @@ internal static class Archives
         {
             Title = content.Body.Title,
             ShortTitle = content.Body.Title,
-            Description = PageViews.Description(content.Body),
+            Description = content.Body.Summary,
             Above = parent is null ? [] : [.. parent.Upwards()],
             Translations = [(site.Language, content.Path!)],
         };

@@ -42,7 +42,7 @@ internal sealed class FigureViews(SiteContext site, LinkMap sources)
             ["@type"] = "Dataset",
             ["@id"] = $"{site.Absolute(page.Path!)}#daten",
             ["name"] = site.Plain(page.Body.Title),
-            ["description"] = site.Plain(PageViews.Description(page.Body)),
+            ["description"] = site.Plain(page.Body.Summary),
             ["url"] = site.Absolute(page.Path!),
             ["inLanguage"] = site.Language,
             ["creator"] = JsonLd.OrganisationRef(site),

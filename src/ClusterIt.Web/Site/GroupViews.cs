@@ -18,7 +18,7 @@ internal sealed class GroupViews(PublishedContent published, BlockContexts conte
         {
             Frame = new FrameViews(site).Make(Archives.Facts(site, group, archive) with
             {
-                Description = PageViews.Description(body) is { Length: > 0 } description ? description : body.WorksOn,
+                Description = body.Summary,
             }),
             Title = site.Set(body.Title),
             Teaser = site.Set(body.Teaser),

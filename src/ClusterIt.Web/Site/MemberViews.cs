@@ -48,7 +48,7 @@ internal sealed class MemberViews(
         {
             Frame = new FrameViews(site).Make(Archives.Facts(site, member, archive) with
             {
-                Description = PageViews.Description(body) is { Length: > 0 } description ? description : body.ShortText,
+                Description = body.Summary,
                 Image = context.Pictures.Of(body.Logo),
                 Thing = Thing(site, member),
             }),

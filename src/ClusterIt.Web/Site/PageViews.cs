@@ -66,7 +66,7 @@ internal sealed class PageViews(
         {
             Title = page.Body.Title,
             ShortTitle = page.Body.MenuLabel.Length > 0 ? page.Body.MenuLabel : page.Body.Title,
-            Description = Description(page.Body),
+            Description = page.Body.Summary,
             Node = node,
             Above = node is null ? [] : [.. node.Upwards()],
             Translations = [.. site.Pages.Translations(page.TranslationGroup).Select(other => (other.Language, other.Path))],
@@ -78,8 +78,6 @@ internal sealed class PageViews(
     private static JsonObject? Thing(SiteContext site, Live<Page> page) => page.Body.Template is PageTemplate.Contact
         ? new JsonObject { ["@type"] = "ContactPage", ["url"] = site.Absolute(page.Path!), ["about"] = JsonLd.OrganisationRef(site) }
         : null;
-
-    public static string Description(ArticleBody body) => body.Description.Length > 0 ? body.Description : body.Teaser;
 
     private async Task<PageView> StartAsync(SiteContext site, Live<Page> page, CancellationToken ct)
     {

@@ -57,7 +57,7 @@ internal sealed class ShowcaseViews(
         {
             Frame = new FrameViews(site).Make(Archives.Facts(site, showcase, archive) with
             {
-                Description = PageViews.Description(body) is { Length: > 0 } description ? description : body.WhatWasMade,
+                Description = body.Summary,
                 Image = context.Pictures.Of(body.Picture),
             }),
             Title = site.Set(body.Title),

@@ -45,9 +45,9 @@ public sealed class SignInTests : IDisposable
         var now = site.Clock.GetUtcNow().UtcDateTime;
         await Create(new Page { Title = "Nur ein Entwurf" });
         var planned = await Create(new Page { Title = "Für morgen" });
-        await site.With<SchedulePublication, Answer<SchedulePublication.Outcome>>(schedule => schedule.RunAsync(planned, 1, null, now.AddDays(1), null, SiteWorld.Office, CancellationToken.None));
+        await site.With<SchedulePublication, Answer<SchedulePublication.Outcome>>(schedule => schedule.RunAsync(planned, 1, null, now.AddDays(1), null, SiteWorld.Office, CancellationToken.None, CmsWorld.Waiver));
         var figure = await Create(new Figure { Title = "Alte Zahl", Value = 7, Source = "Prüfung", AsOf = PartialDate.Parse("2019"), NextReview = new DateOnly(2026, 11, 1) });
-        await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(figure, 1, null, SiteWorld.Office, CancellationToken.None));
+        await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(figure, 1, null, SiteWorld.Office, CancellationToken.None, CmsWorld.Waiver));
         using var opened = await kim.SetsUp();
 
         using var desk = await kim.Asks("/manager");

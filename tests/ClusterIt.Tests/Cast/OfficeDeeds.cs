@@ -8,7 +8,7 @@ internal static class OfficeDeeds
     public static async Task<Answer<SchedulePublication.Outcome>> Schedule(this CmsWorld cms, Guid id, DateTime at, DateTime? until = null)
     {
         var version = await cms.VersionOf(id);
-        return await cms.With<SchedulePublication, Answer<SchedulePublication.Outcome>>(schedule => schedule.RunAsync(id, version, null, at, until, CmsWorld.Office, CancellationToken.None));
+        return await cms.With<SchedulePublication, Answer<SchedulePublication.Outcome>>(schedule => schedule.RunAsync(id, version, null, at, until, CmsWorld.Office, CancellationToken.None, CmsWorld.Waiver));
     }
 
     /// <summary>The scheduler's turn.</summary>

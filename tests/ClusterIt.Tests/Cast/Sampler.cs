@@ -78,7 +78,7 @@ internal static class Sampler
     private static async Task Publish(SiteWorld site, Body body)
     {
         var (id, _) = await site.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create => create.RunAsync(new NewContent(body, "de", null), SiteWorld.Office, CancellationToken.None));
-        var answer = await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, 1, null, SiteWorld.Office, CancellationToken.None));
+        var answer = await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, 1, null, SiteWorld.Office, CancellationToken.None, CmsWorld.Waiver));
         Assert.True(answer.Outcome is PublishContent.Outcome.Published, $"{answer.Outcome}: {string.Join('\n', answer.Faults)}");
     }
 

@@ -130,7 +130,7 @@ public sealed class RuleTests
         var other = await cms.Publishes("Andere");
         var wrong = new FiguresBlock { Figures = [other] };
         var missing = new TextBlock { Markdown = $"[hin](content:{Guid.NewGuid()})" };
-        var page = await cms.Drafts(new Page { Title = "Seite", Blocks = [wrong, missing], Picture = Picture });
+        var page = await cms.Drafts(new Page { Title = "Seite", Teaser = "Ein Anreißer.", Blocks = [wrong, missing], Picture = Picture });
 
         var answer = await cms.Publish(page);
 

@@ -445,9 +445,9 @@ public sealed class SequenceTests
         await cms.With<IServiceProvider, int>(async all =>
         {
             var (save, publish) = ((SaveDraft)all.GetService(typeof(SaveDraft))!, (PublishContent)all.GetService(typeof(PublishContent))!);
-            var first = await publish.RunAsync(page, await cms.VersionOf(page), null, CmsWorld.Office, CancellationToken.None);
+            var first = await publish.RunAsync(page, await cms.VersionOf(page), null, CmsWorld.Office, CancellationToken.None, CmsWorld.Waiver);
             var saved = await save.RunAsync(page, first.Version, new Page { Title = "Zwei", Topics = ["software"] }, RevisionKind.Saved, CmsWorld.Office, CancellationToken.None);
-            var second = await publish.RunAsync(page, saved.Version, null, CmsWorld.Office, CancellationToken.None);
+            var second = await publish.RunAsync(page, saved.Version, null, CmsWorld.Office, CancellationToken.None, CmsWorld.Waiver);
             Assert.Equal(PublishContent.Outcome.Published, second.Outcome);
             return 0;
         });

@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Bulk;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Mail;
 using ClusterIt.Cms.Media;
@@ -6,6 +7,7 @@ using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Redirects;
 using ClusterIt.Cms.Review;
 using ClusterIt.Cms.Settings;
+using ClusterIt.Cms.Topics;
 using ClusterIt.Tests.Cast;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +32,7 @@ public sealed class StaleTests
         [typeof(SubmitForReview)] = new(StartsAs.Draft, (cms, id, version) => cms.With<SubmitForReview, string>(async submit => Said(await submit.RunAsync(id, version, "", CmsWorld.Office, CancellationToken.None)))),
         [typeof(ReturnWithComments)] = new(StartsAs.Draft, (cms, id, version) => cms.With<ReturnWithComments, string>(async giveBack => Said(await giveBack.RunAsync(id, version, "Bitte kürzer.", CmsWorld.Judge, CancellationToken.None)))),
         [typeof(WithdrawSubmission)] = new(StartsAs.Draft, (cms, id, version) => cms.With<WithdrawSubmission, string>(async withdraw => Said(await withdraw.RunAsync(id, version, CmsWorld.Office, CancellationToken.None)))),
+        [typeof(TagContent)] = new(StartsAs.Draft, (cms, id, version) => cms.With<TagContent, string>(async tag => Said(await tag.RunAsync(id, version, "it-sicherheit", carries: true, CmsWorld.Office, CancellationToken.None)))),
         [typeof(RestoreRevision)] = new(StartsAs.Published, async (cms, id, version) =>
         {
             var first = await cms.Ask(db => db.Revisions.Where(revision => revision.ContentId == id).OrderBy(revision => revision.Number).Select(revision => revision.Id).FirstAsync());
@@ -124,7 +127,7 @@ public sealed class StaleTests
     {
         var verbs = typeof(ContentItem).Assembly.GetTypes().Where(type => type.GetNestedType("Outcome") is { } outcome && Enum.IsDefined(outcome, "Stale"));
 
-        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)).Append(typeof(DescribeMedia)).Append(typeof(ChangeRole)).Append(typeof(RetryMail)).Append(typeof(RemoveAlias)), verbs, strict: true);
+        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)).Append(typeof(DescribeMedia)).Append(typeof(ChangeRole)).Append(typeof(RetryMail)).Append(typeof(RemoveAlias)).Append(typeof(UndoMany)), verbs, strict: true);
     }
 
     /// <summary>A page that was touched after its first version.</summary>

@@ -99,10 +99,45 @@ public sealed class EditingTests() : OfficeDay("content+demo")
         Assert.Equal(("Werkstattgespräch", "2026-12-01T17:00"), (again["title"], again["ends"]));
         again["ends"] = "2026-12-01T20:00";
         again["town"] = "Halle (Saale)";
+        again["teaser"] = "Ein Abend in der Werkstatt.";
         again[$"blocks[{again.Rows("blocks")[0]}].markdown"] = "Kommen Sie.";
         using var published = await Kim.Presses("publish", again);
         Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
         Assert.Contains("Werkstattgespräch", await Site.Read("/termine/werkstattgespraech"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_readers_stumble_over_holds_up_publishing_and_planning_until_somebody_says_why_it_shall_be_so()
+    {
+        var form = await Kim.Opens("/manager/meldungen/neu");
+        form["title"] = "Ohne Anreißer";
+        form[$"blocks[{form.Rows("blocks")[0]}].markdown"] = "Alles Weitere steht [hier](/verein).";
+        using var refused = await Kim.Presses("publish", form);
+        var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("href=\"#teaser\"", page, StringComparison.Ordinal);
+        Assert.Contains("Der Link „hier“ sagt nicht, wohin er führt", page.Replace('\u00A0', ' '), StringComparison.Ordinal);
+
+        var again = FilledForm.Of(page);
+        using (var draft = await Kim.Asks(again.Action))
+        {
+            var planning = FilledForm.Of(await draft.Content.ReadAsStringAsync(), "form[action$='/planung']");
+            planning["ab"] = "2026-12-01T09:00";
+            using var unplanned = await Kim.Posts(planning.Action, [.. planning.Fields]);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, unplanned.StatusCode);
+            planning["grund"] = "Der Text folgt.";
+            using var planned = await Kim.Posts(planning.Action, [.. planning.Fields]);
+            Assert.Equal(HttpStatusCode.Redirect, planned.StatusCode);
+        }
+
+        var last = await Kim.Opens(again.Action);
+        last["title"] = "Noch immer ohne Anreißer";
+        using var named = await Kim.Presses("publish", last);
+        var reasoned = FilledForm.Of(await named.Content.ReadAsStringAsync());
+        reasoned["_grund"] = "Es eilt.";
+        using var published = await Kim.Presses("publish", reasoned);
+        Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
+        Assert.NotNull((await Draft(published)).PublishedRevisionId);
     }
 
     [Fact]
@@ -139,6 +174,7 @@ public sealed class EditingTests() : OfficeDay("content+demo")
 
         var again = await Kim.Opens(begun.Headers.Location!.OriginalString);
         again["title"] = "So wird gebaut";
+        again["teaser"] = "Ein Blick auf die Baustelle.";
         again[$"blocks[{again.Rows("blocks")[0]}].markdown"] = "Text";
         using var renamed = await Kim.Presses("publish", again);
         Assert.Equal("/aktuelles/so-wird-gebaut", (await Draft(renamed)).Path);

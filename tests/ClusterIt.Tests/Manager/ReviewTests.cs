@@ -55,6 +55,24 @@ public sealed class ReviewTests : OfficeDay
         Assert.DoesNotContain("Bitte mit Quelle.", await Page(lou, "/manager"), StringComparison.Ordinal); // Nor when it is public no more.
     }
 
+    [Fact]
+    public async Task What_readers_stumble_over_may_be_asked_for_and_whoever_agrees_says_why()
+    {
+        using var lou = await Joins("lou@beispiel.example");
+        var form = await lou.Opens("/manager/meldungen/neu");
+        form["title"] = "Ohne Anreißer";
+        form[$"blocks[{form.Rows("blocks")[0]}].markdown"] = "Ein Text.";
+        using var asked = await lou.Presses("submit", form);
+        var id = Guid.Parse(asked.Headers.Location!.OriginalString.Split('/')[^1]);
+        Assert.Equal(ContentState.InReview, (await Draft(id)).State);
+
+        using var held = await Answers(Kim, id, "zustimmung", ("fassung", $"{(await Draft(id)).RevisionId}"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, held.StatusCode);
+        Assert.Contains("Darüber stolpern", await Page(Kim, $"/manager/inhalte/{id}"), StringComparison.Ordinal);
+        using var agreed = await Answers(Kim, id, "zustimmung", ("fassung", $"{(await Draft(id)).RevisionId}"), ("grund", "Eine Randnotiz."));
+        Assert.Equal(ContentState.Published, (await Draft(id)).State);
+    }
+
     /// <summary>M21.</summary>
     [Fact]
     public async Task What_was_written_after_the_question_is_not_published_with_the_answer()

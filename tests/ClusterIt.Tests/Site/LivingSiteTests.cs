@@ -22,7 +22,7 @@ public sealed class LivingSiteTests
             new NewContent(new Post { Title = "Ganz frische Meldung", Teaser = "Eben erschienen.", Date = new DateOnly(2026, 11, 25) }, "de", archive.With(PageTemplate.News, "de")!.Id), SiteWorld.Office, CancellationToken.None));
         Assert.DoesNotContain("Ganz frische Meldung", await site.Read("/aktuelles"), StringComparison.Ordinal);
 
-        await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, 1, null, SiteWorld.Office, CancellationToken.None));
+        await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, 1, null, SiteWorld.Office, CancellationToken.None, CmsWorld.Waiver));
 
         foreach (var path in new[] { "/", "/aktuelles", "/aktuelles/2026", "/aktuelles/ganz-frische-meldung", "/aktuelles/feed.xml", "/aktuelles/atom.xml", "/aktuelles/feed.json", $"/api/v1/posts/{id}" })
             Assert.Contains("Ganz frische Meldung", await site.Read(path), StringComparison.Ordinal);

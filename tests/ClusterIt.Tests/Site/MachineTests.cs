@@ -313,7 +313,7 @@ public sealed class MachineTests(SiteWorld site)
         using var own = new SiteWorld();
         var figure = new Figure { Title = "=1+1", Value = -5, Unit = "-Stück", Source = "+cmd|' /C calc'!A0", AsOf = PartialDate.Parse("2026"), Note = "@SUM(A1)" };
         var (id, _) = await own.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create => create.RunAsync(new NewContent(figure, "de", null) { Slug = "boese" }, SiteWorld.Office, CancellationToken.None));
-        await own.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, 1, null, SiteWorld.Office, CancellationToken.None));
+        await own.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, 1, null, SiteWorld.Office, CancellationToken.None, CmsWorld.Waiver));
 
         var row = (await own.Read("/verein/zahlen-daten-fakten.csv")).Split("\r\n").Single(line => line.StartsWith("boese;", StringComparison.Ordinal));
 
@@ -366,7 +366,7 @@ public sealed class MachineTests(SiteWorld site)
             ],
         };
         var (id, _) = await own.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create => create.RunAsync(new NewContent(body, "de", archive), SiteWorld.Office, CancellationToken.None));
-        await own.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, 1, null, SiteWorld.Office, CancellationToken.None));
+        await own.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, 1, null, SiteWorld.Office, CancellationToken.None, CmsWorld.Waiver));
 
         var feed = System.Text.Json.JsonDocument.Parse(await own.Read("/aktuelles/feed.json"));
 

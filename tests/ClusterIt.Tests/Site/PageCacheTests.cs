@@ -167,7 +167,7 @@ public sealed class PageCacheTests : IAsyncLifetime
         using var other = new SiteWorld().Set("Storage:DataPath", site.Folder);
         var page = await At<Page>("/verein");
         await other.With<SaveDraft, Answer<SaveDraft.Outcome>>(save => save.RunAsync(page.Id, 2, page.Body with { Title = "Von anderswo" }, RevisionKind.Saved, SiteWorld.Office, CancellationToken.None));
-        await other.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(page.Id, 3, null, SiteWorld.Office, CancellationToken.None));
+        await other.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(page.Id, 3, null, SiteWorld.Office, CancellationToken.None, CmsWorld.Waiver));
 
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30)); // For a machine that is busy; the look is four times a second.
         while (!(await site.Read("/verein")).Contains("Von anderswo", StringComparison.Ordinal))
@@ -279,7 +279,7 @@ public sealed class PageCacheTests : IAsyncLifetime
     private async Task Publish(Guid id, Body body)
     {
         var saved = await site.With<SaveDraft, Answer<SaveDraft.Outcome>>(async save => await save.RunAsync(id, await Version(id), body, RevisionKind.Saved, SiteWorld.Office, CancellationToken.None));
-        var answer = await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, saved.Version, null, SiteWorld.Office, CancellationToken.None));
+        var answer = await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, saved.Version, null, SiteWorld.Office, CancellationToken.None, CmsWorld.Waiver));
         Assert.True(answer.Outcome is PublishContent.Outcome.Published, $"{answer.Outcome} {string.Join("; ", answer.Faults)}");
     }
 

@@ -114,7 +114,7 @@ public sealed class QueryCountTests : IAsyncLifetime
         var (id, created) = await site.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create =>
             create.RunAsync(new NewContent(body, live.Language, live.ParentId), SiteWorld.Office, CancellationToken.None));
         Assert.True(created.Outcome is CreateContent.Outcome.Created, $"{live.Path}: {created.Outcome}");
-        var published = await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, created.Version, null, SiteWorld.Office, CancellationToken.None));
+        var published = await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, created.Version, null, SiteWorld.Office, CancellationToken.None, CmsWorld.Waiver));
         Assert.True(published.Outcome is PublishContent.Outcome.Published, $"{live.Path}: {published.Outcome} {string.Join("; ", published.Faults)}");
     }
 }

@@ -101,7 +101,7 @@ public sealed class SitemapTests : IAsyncLifetime
         var item = await site.With<Db, ContentItem>(db => db.Items.SingleAsync(item => item.Path == path));
         var live = (await site.With<PublishedContent, Live<Body>?>(published => published.FindAsync(item.Id, CancellationToken.None)))!;
         var saved = await site.With<SaveDraft, Answer<SaveDraft.Outcome>>(save => save.RunAsync(item.Id, item.Version, live.Body with { Title = "Beispiel: Ganz anders" }, RevisionKind.Saved, SiteWorld.Office, CancellationToken.None));
-        var answer = await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(item.Id, saved.Version, null, SiteWorld.Office, CancellationToken.None));
+        var answer = await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(item.Id, saved.Version, null, SiteWorld.Office, CancellationToken.None, CmsWorld.Waiver));
         Assert.Equal(PublishContent.Outcome.Published, answer.Outcome);
     }
 }

@@ -22,6 +22,18 @@ internal sealed record EditView
     /// <summary>What stands in the way, each with the anchor of its field; empty anchors belong to no field.</summary>
     public required IReadOnlyList<(string Anchor, string Place, string Message)> Faults { get; init; }
 
+    /// <summary>All that stands in the way may be waived with a reason.</summary>
+    public bool MayWaive { get; init; }
+
+    /// <summary>The reason that was typed.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>What readers would stumble over in the draft as it is kept.</summary>
+    public IReadOnlyList<Fault> Findings { get; init; } = [];
+
+    /// <summary>The same in what waits for an answer.</summary>
+    public IReadOnlyList<Fault> SubmittedFindings { get; init; } = [];
+
     /// <summary>The last wish to have it published, and what came of it; null when there is nothing to say about one.</summary>
     public Submission? Submission { get; init; }
 

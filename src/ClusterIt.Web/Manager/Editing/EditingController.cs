@@ -22,6 +22,9 @@ internal sealed class EditingController(
     private const string Submit = "submit";
     private const string Keep = "keep";
 
+    /// <summary>The field with the reason why it shall be published nevertheless.</summary>
+    private const string Reason = "_grund";
+
     [HttpGet(ContentShelf.One)]
     public async Task<IActionResult> Show(Guid id, NewAs newAs, CancellationToken ct)
     {
@@ -83,7 +86,7 @@ internal sealed class EditingController(
     {
         if (Me.Role < OfficeRole.Publisher)
             return Done(ContentShelf.EditorOf(id), OfficeWords.Of("edit.saved-not-published"));
-        var answer = await publish.RunAsync(id, version, null, Me, ct);
+        var answer = await publish.RunAsync(id, version, null, Me, ct, Request.Form[Reason].ToString());
         return answer.Outcome switch
         {
             PublishContent.Outcome.Published => Done(ContentShelf.EditorOf(id), OfficeWords.Of("edit.published")),
@@ -130,18 +133,24 @@ internal sealed class EditingController(
     {
         ModelState.Clear(); // What was typed comes back from the body.
         var made = await fields.MakeAsync(typed, faults, ct);
+        var mayPublish = Me.Role >= OfficeRole.Publisher;
+        var submission = draft is null ? null : await submissions.LastAsync(draft.Id, ct);
         return new EditView
         {
             Id = id,
             Type = types.Of(typed.Body),
             NewAs = newAs,
             Draft = draft,
-            Submission = draft is null ? null : await submissions.LastAsync(draft.Id, ct),
+            Submission = submission,
+            Findings = draft is not null && mayPublish ? drafts.Findings(draft) : [],
+            SubmittedFindings = submission is { Answer: null } && mayPublish && await drafts.FindAsync(id, ct, submission.RevisionId) is { } submitted ? drafts.Findings(submitted) : [],
             Fields = made,
             Faults = FaultPlaces.Of(made, faults),
+            MayWaive = mayPublish && faults.Count > 0 && Fault.AllMayBeWaived(faults),
+            Reason = Request.HasFormContentType ? Request.Form[Reason].ToString() : "",
             Version = version,
             Author = Me.Key,
-            MayPublish = Me.Role >= OfficeRole.Publisher,
+            MayPublish = mayPublish,
         };
     }
 

@@ -60,18 +60,19 @@ internal sealed class ReviewController(SubmitForReview submit, ReturnWithComment
     /// <param name="id">The content.</param>
     /// <param name="version">It is based on.</param>
     /// <param name="fassung">The revision that was looked at; no newer one is published in its place.</param>
+    /// <param name="grund">Why what may be waived is.</param>
     /// <param name="ct">Cancels.</param>
     [HttpPost($"{Address}/zustimmung")]
     [Authorize(OfficePolicy.Publishers)]
     [BasedOnVersion]
-    public async Task<IActionResult> Approve(Guid id, int version, Guid fassung, CancellationToken ct)
+    public async Task<IActionResult> Approve(Guid id, int version, Guid fassung, string? grund, CancellationToken ct)
     {
-        var answer = await publish.RunAsync(id, await OfWhatWaitsAsync(id, version, fassung, ct), fassung, Me, ct);
+        var answer = await publish.RunAsync(id, await OfWhatWaitsAsync(id, version, fassung, ct), fassung, Me, ct, grund ?? "");
         return answer.Outcome switch
         {
             PublishContent.Outcome.Published => Done("/manager", OfficeWords.Of("review.approved")),
             PublishContent.Outcome.AlreadyPublished => Done(ContentShelf.EditorOf(id), OfficeWords.Of("edit.already-published")),
-            PublishContent.Outcome.Invalid => Refused(ContentShelf.EditorOf(id), string.Join(' ', answer.Faults.Select(fault => fault.Message).Prepend(OfficeWords.Of("review.invalid")))),
+            PublishContent.Outcome.Invalid => Refused(ContentShelf.EditorOf(id), string.Join(' ', answer.Faults.Select(fault => fault.Message).Prepend(OfficeWords.Of("review.invalid"))), words: grund),
             PublishContent.Outcome.ParentNotPublished => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("edit.parent-not-published")),
             PublishContent.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
             PublishContent.Outcome.Missing or PublishContent.Outcome.RevisionMissing or PublishContent.Outcome.Trashed => Gone(),

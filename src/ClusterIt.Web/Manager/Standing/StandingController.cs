@@ -27,19 +27,19 @@ internal sealed class StandingController(
     [HttpPost($"{ContentShelf.One}/planung")]
     [Authorize(OfficePolicy.Publishers)]
     [BasedOnVersion]
-    public async Task<IActionResult> Schedule(Guid id, int version, DateTime? ab, DateTime? bis, CancellationToken ct)
+    public async Task<IActionResult> Schedule(Guid id, int version, DateTime? ab, DateTime? bis, string? grund, CancellationToken ct)
     {
         if (ab is not { } from)
             return Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.when-missing"));
         if (BerlinTime.IsSkipped(from) || bis is { } skipped && BerlinTime.IsSkipped(skipped))
             return Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.skipped-hour"));
-        var answer = await schedule.RunAsync(id, version, null, BerlinTime.ToUtc(from), bis is { } until ? BerlinTime.ToUtc(until) : null, Me, ct);
+        var answer = await schedule.RunAsync(id, version, null, BerlinTime.ToUtc(from), bis is { } until ? BerlinTime.ToUtc(until) : null, Me, ct, grund ?? "");
         return answer.Outcome switch
         {
             SchedulePublication.Outcome.Scheduled => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.scheduled", from)),
             SchedulePublication.Outcome.InThePast => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.in-the-past")),
             SchedulePublication.Outcome.WithdrawalBeforePublication => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.end-before-begin")),
-            SchedulePublication.Outcome.Invalid => Refused(ContentShelf.EditorOf(id), string.Join(" ", answer.Faults.Select(fault => fault.Message).Prepend(OfficeWords.Of("standing.invalid")))),
+            SchedulePublication.Outcome.Invalid => Refused(ContentShelf.EditorOf(id), string.Join(" ", answer.Faults.Select(fault => fault.Message).Prepend(OfficeWords.Of("standing.invalid"))), words: grund),
             SchedulePublication.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
             SchedulePublication.Outcome.Missing or SchedulePublication.Outcome.RevisionMissing or SchedulePublication.Outcome.Trashed => Gone(),
         };

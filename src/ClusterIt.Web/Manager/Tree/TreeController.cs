@@ -13,9 +13,6 @@ internal sealed class TreeController(PageOutline outline, ContentDrafts drafts, 
     private const string Address = "/manager/baum";
     private const string Place = $"{ContentShelf.One}/platz";
 
-    /// <summary>More than anybody looks through in a list.</summary>
-    private const int MostPlaces = 2000;
-
     [HttpGet(Address)]
     public async Task<IActionResult> Show(string? sprache, Guid? unter, int seite, CancellationToken ct)
     {
@@ -28,7 +25,7 @@ internal sealed class TreeController(PageOutline outline, ContentDrafts drafts, 
 
     [HttpGet(Place)]
     public async Task<IActionResult> Choose(Guid id, CancellationToken ct) => await drafts.FindAsync(id, ct) is { Path: { } path } draft
-        ? View("Place", new PlaceView(draft, [.. (await outline.PlacesAsync(draft.Language, MostPlaces, ct)).Where(place => place.Id != id && !place.Path.StartsWith($"{path}/", StringComparison.Ordinal))]))
+        ? View("Place", new PlaceView(draft, [.. (await outline.PlacesAsync(draft.Language, PageOutline.MostPlaces, ct)).Where(place => place.Id != id && !place.Path.StartsWith($"{path}/", StringComparison.Ordinal))]))
         : Done("/manager", OfficeWords.Of("edit.gone"));
 
     /// <param name="id">The page.</param>
@@ -42,7 +39,7 @@ internal sealed class TreeController(PageOutline outline, ContentDrafts drafts, 
     public async Task<IActionResult> Move(Guid id, int version, [FromForm] Guid? unter, [FromForm] int? stelle, CancellationToken ct)
     {
         var before = await drafts.FindAsync(id, ct);
-        var place = before is null ? 0 : await outline.PlaceOfAsync(before, ct);
+        var place = await outline.PlaceOfAsync(id, ct);
         var answer = await move.RunAsync(id, version, unter, stelle, Me, ct);
         return answer.Outcome switch
         {
