@@ -49,6 +49,16 @@ public sealed class ManyAtOnceTests(OfficeSite site, Browser browser)
         await Expect(page.GetByText("im Entwurf geändert", new() { Exact = false })).ToHaveCountAsync(3);
     }
 
+    [Fact]
+    public async Task What_can_be_done_to_pages_fits_a_telephone()
+    {
+        var page = await site.Opens(browser, "/manager/seiten");
+        await page.Locator("[name=auswahl]").First.CheckAsync();
+        await Expect(page.GetByLabel("Neuer Platz unter")).ToBeVisibleAsync();
+        await page.AxeFindsNothing();
+        await page.FitsATelephone();
+    }
+
     /// <summary>The list of three new posts.</summary>
     private async Task<IPage> Three(string word)
     {

@@ -106,6 +106,22 @@ public sealed class NeverLoseAWordTests(OfficeSite site, Browser browser)
     }
 
     [Fact]
+    public async Task What_was_kept_is_not_offered_again_when_publishing_is_held_up()
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        await page.GetByLabel("Titel").FillAsync("Noch ohne Anreißer");
+        await page.Locator(".rich-surface [contenteditable]").FillAsync("Ein Text.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Veröffentlichen" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new() { Name = "Anreißer" })).ToBeVisibleAsync();
+        await page.Locator("[data-editor][data-ready]").WaitForAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Text zurückholen" })).ToHaveCountAsync(0);
+        await page.GetByLabel("Begründung", new() { Exact = false }).FillAsync("Es eilt.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Trotzdem veröffentlichen" }).ClickAsync();
+        await Expect(page.GetByText("Die neue Fassung ist veröffentlicht.")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Text zurückholen" })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_button_beside_the_form_does_nothing_while_something_in_it_cannot_be_read()
     {
         var page = await site.Opens(browser, "/manager/termine/neu");

@@ -97,7 +97,7 @@ export function keepDrafts(form) {
 
   const key = `${form.dataset.me} ${address}`;
   const keepCopy = data => copies.put(key, {
-    at: Date.now(), address, new: form.dataset.new, entries: [...data].filter(([name, value]) => typeof value === 'string' && !name.startsWith('__')),
+    at: Date.now(), address, new: form.dataset.new, entries: [...data].filter(([name, value]) => typeof value === 'string' && !name.startsWith('_')),
   }).catch(() => {});
   const forget = () => copies.forget(key).catch(() => {});
 
@@ -191,7 +191,7 @@ export function keepDrafts(form) {
     sent.submit();
   }
 
-  const plain = entries => JSON.stringify(entries.filter(([name]) => name !== 'do' && name !== 'version' && !name.startsWith('__')).map(([name, value]) => [name, String(value).replaceAll('\r\n', '\n')]));
+  const plain = entries => JSON.stringify(entries.filter(([name]) => name !== 'do' && name !== 'version' && !name.startsWith('_')).map(([name, value]) => [name, String(value).replaceAll('\r\n', '\n')]));
   const differs = copy => plain(copy.entries) !== plain([...new FormData(form)]);
 }
 
