@@ -94,8 +94,8 @@ public static class CmsRegistration
         .AddScoped<PublishedContent>().AddScoped<PublishedPaths>().AddScoped<PublishedGaps>().AddScoped<PublishedPages>().AddScoped<PageOutline>().AddScoped<PublishedPosts>().AddScoped<PublishedEvents>()
         .AddScoped<PublishedFigures>().AddScoped<PublishedOrganisations>().AddScoped<PublishedShowcases>()
         .AddScoped<PublishedAliases>().AddScoped<PublishedSettings>().AddScoped<PublishedMedia>().AddScoped<PublishedSearch>()
-        .AddScoped<Desk>().AddScoped<BulkRuns>().AddScoped<Submissions>().AddScoped<AliasList>().AddScoped<AuditLog>().AddScoped<ContentList>().AddScoped<ContentDrafts>().AddScoped<CompareBodies>().AddScoped<MediaLibrary>().AddScoped<OfficeLinks>().AddScoped<OutboxPosition>().AddScoped<PublishedChanges>().AddScoped<MadeOf>();
+        .AddScoped<Desk>().AddScoped<BulkRuns>().AddScoped<Submissions>().AddScoped<AliasList>().AddScoped<AuditLog>().AddScoped<ContentList>().AddScoped<ContentDrafts>().AddScoped<CompareBodies>().AddScoped<MergeBodies>().AddScoped<MediaLibrary>().AddScoped<OfficeLinks>().AddScoped<OutboxPosition>().AddScoped<PublishedChanges>().AddScoped<MadeOf>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
-        .AddScoped<TakeLease>().AddHostedService<ScheduleJob>();
+        .AddScoped<TakeLease>().AddScoped<CleanUp>().AddHostedService<ScheduleJob>().AddHostedService<CleanUpJob>();
 }

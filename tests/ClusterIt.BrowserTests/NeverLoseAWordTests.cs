@@ -1,4 +1,7 @@
 using ClusterIt.BrowserTests.Cast;
+using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Posts;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -106,6 +109,25 @@ public sealed class NeverLoseAWordTests(OfficeSite site, Browser browser)
     }
 
     [Fact]
+    public async Task Two_who_write_at_once_find_both_texts_together()
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        await page.GetByLabel("Titel").FillAsync("Zu zweit");
+        await Expect(page.Locator("[data-kept]")).ToContainTextAsync("Gespeichert um");
+        var id = Guid.Parse(new Uri(page.Url).AbsolutePath.Split('/')[^1]);
+        var draft = (await site.With<ContentDrafts, ContentDraft?>(drafts => drafts.FindAsync(id, TestContext.Current.CancellationToken)))!;
+        await site.With<SaveDraft, Answer<SaveDraft.Outcome>>(save => save.RunAsync(id, draft.Version, (Post)draft.Body with { Description = "Von der Kollegin geschrieben, während Kim am Anreißer schrieb." }, RevisionKind.Saved, new Editor(Guid.NewGuid(), "Lou Beispiel"), TestContext.Current.CancellationToken));
+        await page.GetByLabel("Anreißer").FillAsync("Von Kim.");
+        await Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Lou Beispiel hat");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zusammenführen" }).ClickAsync();
+
+        await Expect(page.GetByText("Beide Fassungen sind zusammengeführt", new() { Exact = false })).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Anreißer")).ToHaveValueAsync("Von Kim.");
+        await Expect(page.GetByLabel("Beschreibung für Suchmaschinen")).ToHaveValueAsync("Von der Kollegin geschrieben, während Kim am Anreißer schrieb.");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Text zurückholen" })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task What_was_kept_is_not_offered_again_when_publishing_is_held_up()
     {
         var page = await site.Opens(browser, "/manager/meldungen/neu");
@@ -115,7 +137,7 @@ public sealed class NeverLoseAWordTests(OfficeSite site, Browser browser)
         await Expect(page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new() { Name = "Anreißer" })).ToBeVisibleAsync();
         await page.Locator("[data-editor][data-ready]").WaitForAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Text zurückholen" })).ToHaveCountAsync(0);
-        await page.GetByLabel("Begründung", new() { Exact = false }).FillAsync("Es eilt.");
+        await page.GetByRole(AriaRole.Alert).GetByLabel("Begründung", new() { Exact = false }).FillAsync("Es eilt.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Trotzdem veröffentlichen" }).ClickAsync();
         await Expect(page.GetByText("Die neue Fassung ist veröffentlicht.")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Text zurückholen" })).ToHaveCountAsync(0);

@@ -160,8 +160,8 @@ public sealed class WritingTests(OfficeSite site, Browser browser)
         await mine.GetByLabel("Anreißer").FillAsync("Mein Text");
         await Expect(mine.GetByRole(AriaRole.Alert).First).ToContainTextAsync("eine andere Fassung gespeichert");
         await Expect(mine.GetByLabel("Anreißer")).ToHaveValueAsync("Mein Text");
-        await mine.GetByRole(AriaRole.Button, new() { Name = "Meine Fassung speichern" }).ClickAsync();
-        await Expect(mine.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Ihr Text steht noch hier im Formular");
+        await mine.GetByRole(AriaRole.Button, new() { Name = "Zusammenführen" }).ClickAsync();
+        await Expect(mine.GetByRole(AriaRole.Alert).First).ToContainTextAsync("haben beide geschrieben");
         await Expect(mine.GetByLabel("Anreißer")).ToHaveValueAsync("Mein Text");
         await mine.GetByRole(AriaRole.Button, new() { Name = "Speichern", Exact = true }).ClickAsync();
         await Expect(mine.GetByText("Der Entwurf ist gespeichert.")).ToBeVisibleAsync();

@@ -1,6 +1,6 @@
 namespace ClusterIt.Cms.Accounts;
 
-/// <summary>The software itself, doing what the office has set up: imports and schedules.</summary>
+/// <summary>The software itself, doing what the office has set up: imports, schedules, cleaning up.</summary>
 public sealed class SystemActor : OfficeActor
 {
     private SystemActor(string key, string name) : base($"system:{key}", name) { }
@@ -8,6 +8,8 @@ public sealed class SystemActor : OfficeActor
     internal static SystemActor Import { get; } = new("import", "Import");
 
     internal static SystemActor Accounts { get; } = new("accounts", "Konten");
+
+    internal static SystemActor CleanUp { get; } = new("clean-up", "Aufräumen");
 
     internal static SystemActor Scheduler { get; } = new("scheduler", "Zeitplan");
 }

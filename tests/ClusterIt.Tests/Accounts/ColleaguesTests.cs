@@ -174,7 +174,7 @@ public sealed class ColleaguesTests : OfficeDay
     {
         var known = Resources.Read("src/ClusterIt.Web/Accounts/OfficeWords.resx").Keys;
         var noted = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/ClusterIt.Cms"), "*.cs", SearchOption.AllDirectories)
-            .SelectMany(file => Regex.Matches(File.ReadAllText(file), "\"(?<deed>(account|aliases|content|import|media|settings)\\.[a-z]+(-[a-z]+)*)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
+            .SelectMany(file => Regex.Matches(File.ReadAllText(file), "\"(?<deed>(account|aliases|content|history|import|mail|media|settings)\\.[a-z]+(-[a-z]+)*)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
             .Select(match => $"deed.{match.Groups["deed"].Value}").Distinct().ToList();
 
         Assert.True(noted.Count > 20);

@@ -206,6 +206,57 @@ public sealed class EditingTests() : OfficeDay("content+demo")
         Assert.Equal("Mein Titel", (await Draft(id)).Body.Title);
     }
 
+    [Theory]
+    [InlineData("save")]
+    [InlineData("publish")]
+    public async Task What_two_wrote_at_different_places_comes_together_as_a_draft(string button)
+    {
+        var (first, second) = (new TextBlock { Markdown = "eins" }, new TextBlock { Markdown = "zwei" });
+        var id = await Create(new Page { Title = "Von zweien", Teaser = "Anreißer.", Blocks = [first, second] });
+        var mine = await Kim.Opens($"/manager/inhalte/{id}");
+        await SavedMeanwhile(id, page => page with { Teaser = "Ihr Anreißer.", Blocks = [first, second with { Markdown = "zwei, von ihr" }] });
+        mine["title"] = "Mein Titel";
+        mine[$"blocks[{first.Id}].markdown"] = "eins, von mir";
+
+        using var saved = await Kim.Presses(button, mine);
+
+        Assert.Equal($"/manager/inhalte/{id}", saved.Headers.Location!.OriginalString);
+        var now = await Draft(id);
+        Assert.Equal(("Mein Titel", "Ihr Anreißer.", ContentState.Draft), (now.Body.Title, ((Page)now.Body).Teaser, now.State));
+        Assert.Equal(["eins, von mir", "zwei, von ihr"], ((Page)now.Body).Blocks.Cast<TextBlock>().Select(block => block.Markdown));
+        using var page = await Kim.Asks(saved.Headers.Location.OriginalString);
+        Assert.Contains("Beide Fassungen sind zusammengeführt", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_two_wrote_at_the_same_place_both_are_shown_and_one_is_chosen()
+    {
+        var block = new TextBlock { Markdown = "eins" };
+        var id = await Create(new Page { Title = "Von zweien", Teaser = "Anreißer.", Blocks = [block] });
+        var mine = await Kim.Opens($"/manager/inhalte/{id}");
+        await SavedMeanwhile(id, page => page with { Title = "Ihr Titel", Teaser = "Ihr Anreißer.", Blocks = [block with { Markdown = "eins, von ihr" }] });
+        mine["title"] = "Mein Titel";
+        mine[$"blocks[{block.Id}].markdown"] = "eins, von mir";
+
+        using var clash = await Kim.Presses("save", mine);
+        var page = WebUtility.HtmlDecode(await clash.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.PreconditionFailed, clash.StatusCode);
+        Assert.Contains($"Fassung von {SiteWorld.Office.Name}", page.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        var form = FilledForm.Of(page);
+        Assert.Equal(("Mein Titel", "Ihr Anreißer.", "eins, von mir"), (form["title"], form["teaser"], form[$"blocks[{block.Id}].markdown"]));
+
+        using var chosen = await Kim.Posts(form.Action, [.. form.Pressing("merge"), ("_deren", $"blocks[{block.Id}]")]);
+        Assert.Equal($"/manager/inhalte/{id}", chosen.Headers.Location!.OriginalString);
+        var now = (Page)(await Draft(id)).Body;
+        Assert.Equal(("Mein Titel", "Ihr Anreißer.", "eins, von ihr"), (now.Title, now.Teaser, ((TextBlock)now.Blocks[0]).Markdown));
+    }
+
+    private async Task SavedMeanwhile(Guid id, Func<Page, Page> change)
+    {
+        var theirs = await Draft(id);
+        await Site.With<SaveDraft, Answer<SaveDraft.Outcome>>(save => save.RunAsync(id, theirs.Version, change((Page)theirs.Body), RevisionKind.Saved, SiteWorld.Office, CancellationToken.None));
+    }
+
     [Fact]
     public async Task Whoever_was_overtaken_in_another_window_of_theirs_is_told_so()
     {

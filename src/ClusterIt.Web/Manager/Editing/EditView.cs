@@ -47,6 +47,12 @@ internal sealed record EditView
     /// <summary>Somebody has saved meanwhile: who and when. Empty when nobody has.</summary>
     public string Overtaken { get; init; } = "";
 
+    /// <summary>Where both have written something different; the form has what its writer wrote.</summary>
+    public IReadOnlyList<Merging.Clash> Clashes { get; init; } = [];
+
+    /// <summary>The form has words of somebody else beside those that were typed: what lies in the browser is no longer the whole.</summary>
+    public bool IsMerged { get; init; }
+
     /// <summary>The key of whoever writes: copies in a browser that several people use belong to one of them.</summary>
     public required string Author { get; init; }
 

@@ -16,11 +16,21 @@ namespace ClusterIt.Web.Manager.Editing;
 [RequestSizeLimit(EditorForm.Largest)]
 [RequestFormLimits(ValueCountLimit = EditorForm.MostValues, ValueLengthLimit = EditorForm.Largest)]
 internal sealed class EditingController(
-    ContentTypes types, ContentDrafts drafts, DraftKeeping keeping, FormReader reader, FormFields fields, PublishContent publish, SubmitForReview submit, Submissions submissions, SiteOptions options, TimeProvider clock) : OfficeController
+    ContentTypes types, ContentDrafts drafts, DraftKeeping keeping, FormReader reader, FormFields fields, PublishContent publish, SubmitForReview submit, Submissions submissions, Merging merging, SiteOptions options, TimeProvider clock) : OfficeController
 {
     private const string Publish = "publish";
     private const string Submit = "submit";
     private const string Keep = "keep";
+    private const string Merge = "merge";
+
+    /// <summary>The field with the stamp of the words that the form began with.</summary>
+    private const string Began = "_stand";
+
+    /// <summary>The places at which the other's words are to be taken.</summary>
+    private const string Theirs = "_deren";
+
+    /// <summary>Tells the next page that what lies in the browser is in the text.</summary>
+    private const string MergedKey = "merged";
 
     /// <summary>The field with the reason why it shall be published nevertheless.</summary>
     private const string Reason = "_grund";
@@ -51,9 +61,12 @@ internal sealed class EditingController(
         if (typed.Faults.Count > 0)
             return await RefusedAsync(id, newAs, draft, typed, typed.Faults, version, ct);
 
+        if (deed == Merge && draft is not null && draft.Version == version)
+            typed = TypedBody.Of(merging.TakeTheirs(typed.Body, draft, [.. Request.Form[Theirs].OfType<string>()]));
         var kept = await keeping.RunAsync(id, version, typed.Body, RevisionKind.Saved, newAs, Me, ct);
         return kept.How switch
         {
+            SaveDraft.Outcome.Saved when deed == Merge => Merged(id, OfficeWords.Of("edit.merged")),
             SaveDraft.Outcome.Saved when deed == Publish => await PublishAsync(id, newAs, typed, kept.Version, ct),
             SaveDraft.Outcome.Saved when deed == Submit => await SubmitAsync(id, newAs, typed, kept.Version, ct),
             SaveDraft.Outcome.Saved => Done(ContentShelf.EditorOf(id), OfficeWords.Of("edit.saved")),
@@ -112,12 +125,29 @@ internal sealed class EditingController(
         };
     }
 
-    /// <summary>Somebody was faster: what was typed stays in the form, which is now based on what is there.</summary>
+    /// <summary>
+    /// Somebody was faster. What both have written is put together and kept as a draft; where they clash, what was typed stays in the
+    /// form, which is now based on what is there, and both are shown.
+    /// </summary>
     private async Task<IActionResult> OvertakenAsync(Guid id, NewAs newAs, TypedBody typed, CancellationToken ct)
     {
         var draft = await drafts.FindAsync(id, ct);
+        IReadOnlyList<Merging.Clash> clashes = [];
+        if (draft is not null)
+        {
+            (var body, clashes) = await merging.RunAsync(draft, Request.Form[Began].ToString(), typed.Body, ct);
+            if (clashes.Count == 0 && (await keeping.RunAsync(id, draft.Version, body, RevisionKind.Saved, newAs, Me, ct)).How is SaveDraft.Outcome.Saved)
+                return Merged(id, $"{Overtaken(draft)} {OfficeWords.Of("edit.merged")}");
+            typed = TypedBody.Of(body);
+        }
         Response.StatusCode = StatusCodes.Status412PreconditionFailed;
-        return View("Edit", (await ViewOfAsync(id, newAs, draft, typed, [], draft?.Version ?? 0, ct)) with { Overtaken = draft is null ? "" : Overtaken(draft) });
+        return View("Edit", (await ViewOfAsync(id, newAs, draft, typed, [], draft?.Version ?? 0, ct)) with { Overtaken = draft is null ? "" : Overtaken(draft), Clashes = clashes, IsMerged = true });
+    }
+
+    private RedirectResult Merged(Guid id, string said)
+    {
+        TempData[MergedKey] = true;
+        return Done(ContentShelf.EditorOf(id), said);
     }
 
     private async Task<IActionResult> RefusedAsync(Guid id, NewAs newAs, ContentDraft? draft, TypedBody typed, IReadOnlyList<Fault> faults, int version, CancellationToken ct)
@@ -151,6 +181,7 @@ internal sealed class EditingController(
             Version = version,
             Author = Me.Key,
             MayPublish = mayPublish,
+            IsMerged = TempData[MergedKey] is true,
         };
     }
 

@@ -7,7 +7,7 @@ namespace ClusterIt.Web.Manager.Log;
 internal sealed class LogQuery
 {
     /// <summary>What deeds are about.</summary>
-    public static readonly IReadOnlyList<string> Nouns = ["content", "media", "account", "settings", "aliases", "mail"];
+    public static readonly IReadOnlyList<string> Nouns = ["content", "media", "account", "settings", "aliases", "mail", "history"];
 
     public string? Wer { get; init; }
 

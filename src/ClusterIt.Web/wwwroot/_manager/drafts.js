@@ -12,6 +12,7 @@ export function keepDrafts(form) {
   const alert = form.querySelector('[data-alert]');
   let timer, current = null, changed = false, leaving = false, overtaken = false, firm = false, unread = false;
 
+  const stamp = form.querySelector('[data-stamp]');
   const version = () => form.querySelector('[data-version]').value;
   const say = text => { kept.textContent = text; };
   const warn = (...nodes) => {
@@ -52,7 +53,7 @@ export function keepDrafts(form) {
       changed = true;
     } else if (answer?.status === 412 || answer?.status === 410) {
       const now = await answer.json();
-      if (answer.status === 412 && now.stamp === form.dataset.stamp) { // Something was decided about it, and nobody has written.
+      if (answer.status === 412 && now.stamp === stamp.value) { // Something was decided about it, and nobody has written.
         basedOn(now);
         changed = true;
         return 0;
@@ -68,7 +69,7 @@ export function keepDrafts(form) {
 
   function basedOn(answer) {
     document.querySelectorAll('[data-version]').forEach(field => { field.value = answer.version; });
-    form.dataset.stamp = answer.stamp;
+    stamp.value = answer.stamp;
     const state = form.querySelector('.bar .state');
     state.textContent = answer.stateLabel;
     state.dataset.state = answer.state;
@@ -152,6 +153,7 @@ export function keepDrafts(form) {
   offerCopy();
 
   async function offerCopy() {
+    if (form.dataset.merged) return forget(); // It is in the text.
     const copy = await copies.get(key).catch(() => null);
     if (copy && differs(copy)) {
       const take = Object.assign(document.createElement('button'), { type: 'button', className: 'second', textContent: word('take-copy') });

@@ -1,0 +1,74 @@
+using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Cms.Content;
+
+/// <summary>
+/// Thins out the history and empties the trash (goals M10, M11). Of revisions that nobody relies on, all are kept for a week, the last
+/// one of each day for ninety days, and none after that. What was ever published or handed in, bears a note, or is the present draft stays for good.
+/// </summary>
+public sealed class CleanUp(Db db, DeleteForGood delete, Journal journal, TimeProvider clock)
+{
+    public static readonly TimeSpan KeepAll = TimeSpan.FromDays(7);
+    public static readonly TimeSpan KeepDaily = TimeSpan.FromDays(90);
+
+    /// <summary>How long the trash holds what was put into it.</summary>
+    public static readonly TimeSpan KeepTrash = TimeSpan.FromDays(30);
+
+    /// <summary>Revisions removed in one change, so that nobody who saves waits for long.</summary>
+    private const int AtOnce = 200;
+
+    /// <summary>How many revisions, and how many pieces of content in the trash, were removed; the audit log says so as well.</summary>
+    public async Task<(int Revisions, int Trashed)> RunAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var trashed = await EmptyTrashAsync(now - KeepTrash, ct);
+        var revisions = await ThinOutAsync(now, ct);
+        if (revisions + trashed > 0)
+        {
+            await using var write = await db.BeginWriteAsync(ct);
+            journal.Note(Texts.Of("cleanup.subject"), "history.cleaned", SystemActor.CleanUp, Texts.Of("cleanup.report", revisions, trashed));
+            await write.CommitAsync(ct);
+        }
+        return (revisions, trashed);
+    }
+
+    private async Task<int> EmptyTrashAsync(DateTime before, CancellationToken ct)
+    {
+        var done = 0;
+        var old = await db.Items.AsNoTracking().Where(item => item.TrashedAt < before && item.TrashedWith == item.Id)
+            .OrderByDescending(item => item.Path == null ? 0 : item.Path.Length) // What lies below goes before what holds it.
+            .Select(item => new { item.Id, item.Version }).ToListAsync(ct);
+        foreach (var item in old)
+        {
+            if ((await delete.RunAsync(item.Id, item.Version, SystemActor.CleanUp, ct)).Outcome is DeleteForGood.Outcome.Deleted)
+                done++;
+            db.ChangeTracker.Clear();
+        }
+        return done;
+    }
+
+    private async Task<int> ThinOutAsync(DateTime now, CancellationToken ct)
+    {
+        var week = now - KeepAll;
+        var idle = await db.Revisions.AsNoTracking()
+            .Where(revision => revision.SavedAt < week && (revision.Kind == RevisionKind.Autosave || revision.Kind == RevisionKind.Saved) && revision.Note == ""
+                && !db.Items.Any(item => item.DraftRevisionId == revision.Id || item.PublishedRevisionId == revision.Id || item.ScheduledRevisionId == revision.Id || item.SubmittedRevisionId == revision.Id)
+                && !db.Submissions.Any(submission => submission.RevisionId == revision.Id))
+            .Select(revision => new { revision.Id, revision.ContentId, revision.SavedAt })
+            .ToListAsync(ct);
+        var lastOfDays = idle.Where(revision => revision.SavedAt >= now - KeepDaily)
+            .GroupBy(revision => (revision.ContentId, BerlinTime.DayOf(revision.SavedAt)))
+            .Select(day => day.MaxBy(revision => revision.SavedAt)!.Id).ToHashSet();
+        var gone = idle.Select(revision => revision.Id).Where(id => !lastOfDays.Contains(id)).ToList();
+        foreach (var some in gone.Chunk(AtOnce))
+        {
+            await using var write = await db.BeginWriteAsync(ct);
+            await db.Revisions.Where(revision => some.Contains(revision.Id)).ExecuteDeleteAsync(ct);
+            await write.CommitAsync(ct);
+        }
+        return gone.Count;
+    }
+}

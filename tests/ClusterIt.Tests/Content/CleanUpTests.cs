@@ -1,0 +1,79 @@
+using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Pages;
+using ClusterIt.Tests.Cast;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClusterIt.Tests.Content;
+
+/// <summary>What the history and the trash forget, and what they never do (goals M10, M11).</summary>
+public sealed class CleanUpTests
+{
+    [Fact]
+    public async Task A_week_is_kept_whole_then_the_last_of_each_day_and_after_ninety_days_none()
+    {
+        await using var cms = CmsWorld.Open();
+        var page = await cms.Publishes("Der Verein");
+        foreach (var (days, title) in new[] { (0, "A"), (0, "B"), (1, "C"), (0, "D") })
+        {
+            cms.Clock.Advance(TimeSpan.FromDays(days) + TimeSpan.FromMinutes(1));
+            await cms.Save(page, new Page { Title = title });
+        }
+
+        Assert.Equal((0, 0), await CleanUp(cms));
+        cms.Clock.Advance(TimeSpan.FromDays(8));
+        await cms.Save(page, new Page { Title = "E" });
+        Assert.Equal((2, 0), await CleanUp(cms));
+        Assert.Equal(["Der Verein", "B", "D", "E"], await History(cms, page));
+
+        cms.Clock.Advance(TimeSpan.FromDays(91));
+        Assert.Equal((2, 0), await CleanUp(cms));
+        Assert.Equal(["Der Verein", "E"], await History(cms, page));
+        Assert.Equal((0, 0), await CleanUp(cms));
+        Assert.Contains("2 Fassungen", (await cms.Ask(db => db.AuditEntries.AsNoTracking().Where(entry => entry.Deed == "history.cleaned").OrderBy(entry => entry.Id).ToListAsync()))[^1].Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_published_planned_named_or_brought_back_is_never_forgotten()
+    {
+        await using var cms = CmsWorld.Open();
+        var page = await cms.Publishes("Erste");
+        await cms.Save(page, new Page { Title = "Zweite" });
+        await cms.Publish(page);
+        await cms.Save(page, new Page { Title = "Geplant" });
+        await cms.Schedule(page, cms.Clock.GetUtcNow().UtcDateTime.AddYears(1));
+        var version = await cms.VersionOf(page);
+        await cms.With<SaveDraft, Answer<SaveDraft.Outcome>>(save => save.RunAsync(page, version, new Page { Title = "Benannt" }, RevisionKind.Saved, CmsWorld.Office, CancellationToken.None, "Vor der Wahl"));
+        cms.Clock.Advance(TimeSpan.FromMinutes(1));
+        await cms.Save(page, new Page { Title = "Vergänglich" });
+        await cms.Save(page, new Page { Title = "Jetzt" });
+
+        cms.Clock.Advance(TimeSpan.FromDays(200));
+        await CleanUp(cms);
+
+        Assert.Equal(["Erste", "Zweite", "Geplant", "Benannt", "Jetzt"], await History(cms, page));
+    }
+
+    [Fact]
+    public async Task The_trash_holds_things_for_thirty_days_and_their_addresses_answer_gone_for_good()
+    {
+        await using var cms = CmsWorld.Open();
+        var above = await cms.Publishes("Oben");
+        var below = await cms.Publishes("Unten", above);
+        await cms.Trash(below);
+        cms.Clock.Advance(TimeSpan.FromDays(1));
+        await cms.Trash(above);
+
+        cms.Clock.Advance(TimeSpan.FromDays(29.5));
+        Assert.Equal((0, 1), await CleanUp(cms));
+        Assert.NotNull(await cms.Ask(db => db.Items.AsNoTracking().FirstOrDefaultAsync(item => item.Id == above)));
+        cms.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal((0, 1), await CleanUp(cms));
+        Assert.Equal(0, await cms.Ask(db => db.Items.CountAsync()));
+        Assert.Equal(2, await cms.Ask(db => db.Addresses.CountAsync(address => address.ContentId == null)));
+    }
+
+    private static Task<(int, int)> CleanUp(CmsWorld cms) => cms.With<CleanUp, (int, int)>(cleanUp => cleanUp.RunAsync(CancellationToken.None));
+
+    private static Task<List<string>> History(CmsWorld cms, Guid page) =>
+        cms.Ask(db => db.Revisions.AsNoTracking().Where(revision => revision.ContentId == page).OrderBy(revision => revision.Number).Select(revision => revision.Title).ToListAsync());
+}
