@@ -52,11 +52,7 @@ public sealed class CleanUp(Db db, DeleteForGood delete, Journal journal, TimePr
 
     private async Task<int> ThinOutAsync(DateTime now, CancellationToken ct)
     {
-        var week = now - KeepAll;
-        var idle = await db.Revisions.AsNoTracking()
-            .Where(revision => revision.SavedAt < week && (revision.Kind == RevisionKind.Autosave || revision.Kind == RevisionKind.Saved) && revision.Note == ""
-                && !db.Items.Any(item => item.DraftRevisionId == revision.Id || item.PublishedRevisionId == revision.Id || item.ScheduledRevisionId == revision.Id || item.SubmittedRevisionId == revision.Id)
-                && !db.Submissions.Any(submission => submission.RevisionId == revision.Id))
+        var idle = await Idle(now - KeepAll)
             .Select(revision => new { revision.Id, revision.ContentId, revision.SavedAt })
             .ToListAsync(ct);
         var lastOfDays = idle.Where(revision => revision.SavedAt >= now - KeepDaily)
@@ -66,9 +62,14 @@ public sealed class CleanUp(Db db, DeleteForGood delete, Journal journal, TimePr
         foreach (var some in gone.Chunk(AtOnce))
         {
             await using var write = await db.BeginWriteAsync(ct);
-            await db.Revisions.Where(revision => some.Contains(revision.Id)).ExecuteDeleteAsync(ct);
+            await Idle(now - KeepAll).Where(revision => some.Contains(revision.Id)).ExecuteDeleteAsync(ct); // Somebody may have planned one of them meanwhile.
             await write.CommitAsync(ct);
         }
         return gone.Count;
     }
+
+    private IQueryable<Revision> Idle(DateTime before) => db.Revisions.AsNoTracking()
+        .Where(revision => revision.SavedAt < before && (revision.Kind == RevisionKind.Autosave || revision.Kind == RevisionKind.Saved) && revision.Note == ""
+            && !db.Items.Any(item => item.DraftRevisionId == revision.Id || item.PublishedRevisionId == revision.Id || item.ScheduledRevisionId == revision.Id || item.SubmittedRevisionId == revision.Id)
+            && !db.Submissions.Any(submission => submission.RevisionId == revision.Id));
 }

@@ -5,9 +5,9 @@ namespace ClusterIt.Cms.Content;
 /// <summary>Two lists of blocks made of the same one, put together. Blocks are known by their identifiers, wherever they stand.</summary>
 internal sealed class MergeBlocks(JsonArray? old, JsonArray own, JsonArray other)
 {
-    private readonly Dictionary<string, JsonNode> before = ById(old ?? []);
-    private readonly Dictionary<string, JsonNode> mine = ById(own);
-    private readonly Dictionary<string, JsonNode> theirs = ById(other);
+    private readonly OrderedDictionary<string, JsonNode> before = ById(old ?? []);
+    private readonly OrderedDictionary<string, JsonNode> mine = ById(own);
+    private readonly OrderedDictionary<string, JsonNode> theirs = ById(other);
 
     public JsonArray Run(string field, List<string> clashes)
     {
@@ -58,9 +58,9 @@ internal sealed class MergeBlocks(JsonArray? old, JsonArray own, JsonArray other
         return order;
     }
 
-    private bool HasMoved(Dictionary<string, JsonNode> now) => !before.Keys.Where(now.ContainsKey).SequenceEqual(now.Keys.Where(before.ContainsKey));
+    private bool HasMoved(OrderedDictionary<string, JsonNode> now) => !before.Keys.Where(now.ContainsKey).SequenceEqual(now.Keys.Where(before.ContainsKey));
 
-    private static Dictionary<string, JsonNode> ById(JsonArray blocks) => blocks.OfType<JsonNode>().ToDictionary(Id);
+    private static OrderedDictionary<string, JsonNode> ById(JsonArray blocks) => new(blocks.OfType<JsonNode>().DistinctBy(Id).Select(block => KeyValuePair.Create(Id(block), block)));
 
     private static string Id(JsonNode block) => block["id"]!.GetValue<string>();
 }
