@@ -5,6 +5,9 @@ namespace ClusterIt.Cms.Accounts;
 /// <summary>A member of the office's staff, with the ways in that they have set up. The name of the account is its e-mail address.</summary>
 public sealed class Account : IdentityUser<Guid>
 {
+    /// <summary>Longer than any code of an app is taken.</summary>
+    private static readonly TimeSpan CodeLasts = TimeSpan.FromMinutes(5);
+
     private Account() { }
 
     public Account(string email, string name, OfficeRole role, DateTime now)
@@ -24,10 +27,24 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>From then on nobody signs in with it. Its name stays at what its owner has done.</summary>
     public DateTime? ClosedAt { get; private set; }
 
+    /// <summary>The app's code that let its owner in last; empty before that.</summary>
+    public string UsedCode { get; private set; } = "";
+
+    public DateTime? UsedCodeAt { get; private set; }
+
     /// <summary>As in the audit log and in revisions; see <see cref="Actor.Key"/>.</summary>
     public string Key => Editor.KeyOf(Id);
 
     public bool IsOpen => ClosedAt is null;
+
+    /// <summary>False for a code that has let somebody in just now.</summary>
+    internal bool Uses(string code, DateTime now)
+    {
+        if (code == UsedCode && now - UsedCodeAt < CodeLasts)
+            return false;
+        (UsedCode, UsedCodeAt) = (code, now);
+        return true;
+    }
 
     internal void Close(DateTime now) => ClosedAt ??= now;
 

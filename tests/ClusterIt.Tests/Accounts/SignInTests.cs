@@ -126,7 +126,7 @@ public sealed class SignInTests : IDisposable
     }
 
     [Fact]
-    public async Task With_an_app_there_is_a_second_step_and_a_recovery_code_works_once()
+    public async Task With_an_app_there_is_a_second_step_and_every_code_works_once()
     {
         using (await kim.SetsUp())
         {
@@ -152,8 +152,16 @@ public sealed class SignInTests : IDisposable
         }
         using var again = await other.Sends("/manager/anmelden/code", ("Code", recovery[0]));
         Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
-        using var byApp = await other.Sends("/manager/anmelden/code", ("Code", AppCode.Of(key)));
+        var code = AppCode.Of(key);
+        using var byApp = await other.Sends("/manager/anmelden/code", ("Code", code));
         Assert.Equal(HttpStatusCode.Redirect, byApp.StatusCode);
+
+        using var eavesdropper = new OfficeVisitor(site);
+        using (await eavesdropper.SignsIn())
+        {
+        }
+        using var replayed = await eavesdropper.Sends("/manager/anmelden/code", ("Code", code));
+        Assert.Equal(HttpStatusCode.BadRequest, replayed.StatusCode);
     }
 
     [Fact]

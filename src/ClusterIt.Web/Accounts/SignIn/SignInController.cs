@@ -8,7 +8,7 @@ namespace ClusterIt.Web.Accounts.SignIn;
 
 /// <summary>In and out. An address that has no account is answered like a wrong password, and takes as long.</summary>
 [AllowAnonymous]
-internal sealed class SignInController(UserManager<Account> accounts, SignInThrottle throttle, PendingSignIn pending, BeginSession begin, EndSessions end) : OfficeController
+internal sealed class SignInController(UserManager<Account> accounts, SignInThrottle throttle, PendingSignIn pending, ProveSecondStep prove, BeginSession begin, EndSessions end) : OfficeController
 {
     /// <summary>Checked where there is no account, so that the clock does not tell.</summary>
     private static readonly Lazy<(Account Account, string Hash)> Nobody = new(() =>
@@ -54,16 +54,15 @@ internal sealed class SignInController(UserManager<Account> accounts, SignInThro
         var (subject, whence) = ($"code:{account.Email}", HttpContext.Connection.RemoteIpAddress);
         if (throttle.Wait(subject, whence) is { Ticks: > 0 } wait)
             return Refuse("Code", form, OfficeWords.Of("sign-in.wait", Math.Ceiling(wait.TotalMinutes)), StatusCodes.Status429TooManyRequests);
-        var code = string.Concat(form.Code.Where(char.IsLetterOrDigit));
-        var isFromApp = await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code);
-        if (!isFromApp && !(await accounts.RedeemTwoFactorRecoveryCodeAsync(account, form.Code.Trim().ToUpperInvariant())).Succeeded)
+        var proof = await prove.RunAsync(id, form.Code, ct);
+        if (proof is ProveSecondStep.Outcome.Wrong)
         {
             throttle.Failed(subject, whence);
             return Refuse("Code", form, OfficeWords.Of("sign-in.code-wrong"), StatusCodes.Status400BadRequest);
         }
         throttle.Succeeded(subject, whence);
         pending.Forget(HttpContext);
-        return await LetInAsync(account, isFromApp ? "password+app" : "password+recovery-code", form.Weiter, ct);
+        return await LetInAsync(account, proof is ProveSecondStep.Outcome.ByApp ? "password+app" : "password+recovery-code", form.Weiter, ct);
     }
 
     [HttpPost("/manager/abmelden")]
