@@ -128,6 +128,34 @@ public sealed class NeverLoseAWordTests(OfficeSite site, Browser browser)
     }
 
     [Fact]
+    public async Task Whoever_leaves_a_clash_is_asked_and_finds_the_words_again()
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        await page.GetByLabel("Titel").FillAsync("Zu zweit");
+        await Expect(page.Locator("[data-kept]")).ToContainTextAsync("Gespeichert um");
+        var id = Guid.Parse(new Uri(page.Url).AbsolutePath.Split('/')[^1]);
+        var draft = (await site.With<ContentDrafts, ContentDraft?>(drafts => drafts.FindAsync(id, TestContext.Current.CancellationToken)))!;
+        await site.With<SaveDraft, Answer<SaveDraft.Outcome>>(save => save.RunAsync(id, draft.Version, (Post)draft.Body with { Teaser = "Von Lou." }, RevisionKind.Saved, new Editor(Guid.NewGuid(), "Lou Beispiel"), TestContext.Current.CancellationToken));
+        await page.GetByLabel("Anreißer").FillAsync("Von Kim, und nirgends sonst.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zusammenführen" }).ClickAsync();
+        await Expect(page.GetByText("haben beide geschrieben", new() { Exact = false })).ToBeVisibleAsync();
+        await page.Locator("[data-editor][data-ready]").WaitForAsync();
+        await page.GetByLabel("Titel").ClickAsync();
+        var asked = new TaskCompletionSource<string>();
+        page.Dialog += async (_, dialog) =>
+        {
+            asked.TrySetResult(dialog.Type);
+            await dialog.AcceptAsync();
+        };
+        await page.GotoAsync(page.Url);
+
+        Assert.Equal("beforeunload", await asked.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        await Expect(page.GetByLabel("Anreißer")).ToHaveValueAsync("Von Lou.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Text zurückholen" }).ClickAsync();
+        await Expect(page.GetByLabel("Anreißer")).ToHaveValueAsync("Von Kim, und nirgends sonst.");
+    }
+
+    [Fact]
     public async Task What_was_kept_is_not_offered_again_when_publishing_is_held_up()
     {
         var page = await site.Opens(browser, "/manager/meldungen/neu");

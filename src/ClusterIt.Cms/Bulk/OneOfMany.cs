@@ -24,18 +24,18 @@ public sealed class OneOfMany(
     {
         BulkDeed.Publish when line.PublishedBefore is null => Withdrawn(await withdraw.RunAsync(line.ContentId, line.Version, withDescendants: false, actor, ct)),
         BulkDeed.Publish or BulkDeed.Withdraw => Published(await publish.RunAsync(line.ContentId, line.Version, line.PublishedBefore, actor, ct, Texts.Of("publish.again"))),
-        BulkDeed.Trash => Restored(await restore.RunAsync(line.ContentId, line.Version, actor, ct)),
+        BulkDeed.Trash => OneOutcome.Of(await restore.RunAsync(line.ContentId, line.Version, actor, ct), RestoreFromTrash.Outcome.Restored), // Back but not public is not as before.
         BulkDeed.Restore => Trashed(await trash.RunAsync(line.ContentId, line.Version, actor, ct)),
         BulkDeed.Move => Moved(await move.RunAsync(line.ContentId, line.Version, line.ParentBefore, line.PlaceBefore, actor, ct)),
         BulkDeed.AddTopic or BulkDeed.RemoveTopic => await UntaggedAsync(line, actor, ct),
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The draft as it was; public again where just that draft was public.</summary>
+    /// <summary>The draft as it was; public again where just that draft was public and whoever takes it back may publish.</summary>
     private async Task<OneOutcome> UntaggedAsync(BulkLine line, OfficeActor actor, CancellationToken ct)
     {
         var back = await restoreRevision.RunAsync(line.ContentId, line.Version, line.DraftBefore!.Value, actor, ct);
-        return back.Outcome is RestoreRevision.Outcome.Restored && line.Outcome == nameof(TagContent.Outcome.TaggedAndPublished)
+        return back.Outcome is RestoreRevision.Outcome.Restored && line.Outcome == nameof(TagContent.Outcome.TaggedAndPublished) && actor is Publisher
             ? Published(await publish.RunAsync(line.ContentId, back.Version, null, actor, ct, Texts.Of("publish.again")))
             : OneOutcome.Of(back, RestoreRevision.Outcome.Restored);
     }

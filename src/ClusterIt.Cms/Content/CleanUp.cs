@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ClusterIt.Cms.Content;
 
 /// <summary>
-/// Thins out the history and empties the trash (goals M10, M11). Of revisions that nobody relies on, all are kept for a week, the last
-/// one of each day for ninety days, and none after that. What was ever published or handed in, bears a note, or is the present draft stays for good.
+/// Thins out the history and empties the trash (goals M10, M11). Of revisions that nobody relies on, all are kept for a week after
+/// others took their place, the last one of each day for ninety days, and none after that. What was ever published or handed in, bears a note, or is the present draft stays for good.
 /// </summary>
 public sealed class CleanUp(Db db, DeleteForGood delete, Journal journal, TimeProvider clock)
 {
@@ -53,9 +53,9 @@ public sealed class CleanUp(Db db, DeleteForGood delete, Journal journal, TimePr
     private async Task<int> ThinOutAsync(DateTime now, CancellationToken ct)
     {
         var idle = await Idle(now - KeepAll)
-            .Select(revision => new { revision.Id, revision.ContentId, revision.SavedAt })
+            .Select(revision => new { revision.Id, revision.ContentId, revision.SavedAt, ReplacedAt = db.Revisions.Where(next => next.ContentId == revision.ContentId && next.Number > revision.Number).Min(next => next.CreatedAt) })
             .ToListAsync(ct);
-        var lastOfDays = idle.Where(revision => revision.SavedAt >= now - KeepDaily)
+        var lastOfDays = idle.Where(revision => revision.ReplacedAt >= now - KeepDaily)
             .GroupBy(revision => (revision.ContentId, BerlinTime.DayOf(revision.SavedAt)))
             .Select(day => day.MaxBy(revision => revision.SavedAt)!.Id).ToHashSet();
         var gone = idle.Select(revision => revision.Id).Where(id => !lastOfDays.Contains(id)).ToList();
@@ -68,8 +68,11 @@ public sealed class CleanUp(Db db, DeleteForGood delete, Journal journal, TimePr
         return gone.Count;
     }
 
+    /// <summary>What was replaced before a moment, and nobody relies on.</summary>
     private IQueryable<Revision> Idle(DateTime before) => db.Revisions.AsNoTracking()
-        .Where(revision => revision.SavedAt < before && (revision.Kind == RevisionKind.Autosave || revision.Kind == RevisionKind.Saved) && revision.Note == ""
+        .Where(revision => db.Revisions.Where(next => next.ContentId == revision.ContentId && next.Number > revision.Number).Min(next => (DateTime?)next.CreatedAt) < before
+            && (revision.Kind == RevisionKind.Autosave || revision.Kind == RevisionKind.Saved) && revision.Note == ""
             && !db.Items.Any(item => item.DraftRevisionId == revision.Id || item.PublishedRevisionId == revision.Id || item.ScheduledRevisionId == revision.Id || item.SubmittedRevisionId == revision.Id)
+            && !db.BulkLines.Any(line => line.DraftBefore == revision.Id) // A run can be taken back.
             && !db.Submissions.Any(submission => submission.RevisionId == revision.Id));
 }

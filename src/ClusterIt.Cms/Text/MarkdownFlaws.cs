@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -10,7 +11,7 @@ internal static class MarkdownFlaws
 {
     /// <summary>Words that say nothing to whoever goes from link to link (WCAG 2.2, 2.4.4).</summary>
     private static readonly FrozenSet<string> Vague = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "hier", "hier klicken", "klicken sie hier", "klick hier", "mehr", "mehr dazu", "mehr erfahren", "weiter", "weiterlesen", "link", "dieser link", "siehe hier", "dort",
+        "hier", "hier klicken", "klicken sie hier", "klick hier", "mehr", "mehr dazu", "mehr erfahren", "weiter", "weiterlesen", "link", "dieser link", "siehe hier", "dort", "mehr lesen", "klicken sie bitte hier", "bitte hier klicken", "details", "infos", "→",
         "here", "click here", "more", "read more", "learn more", "this link", "this page", "see here");
 
     /// <summary>In the order of the text.</summary>
@@ -20,11 +21,11 @@ internal static class MarkdownFlaws
         ? [.. Headings(document), .. Links(document), .. Tables(document), .. Paragraphs(document, language)]
         : [];
 
-    public static bool IsVague(string linkText) => Vague.Contains(linkText.Trim().TrimEnd('.', '…', '!', ':', '»', '>').TrimEnd());
+    public static bool IsVague(string linkText) => Vague.Contains(linkText.Trim(' ', '\u00A0', '.', '…', '!', ':', '»', '«', '>', '(', ')', '[', ']'));
 
     private static IEnumerable<TextFlaw> Headings(MarkdownDocument document)
     {
-        var last = 1;
+        var last = 2; // A text may go on below the heading of the one above it.
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             var words = MarkdownText.TextOf(heading);
@@ -53,8 +54,13 @@ internal static class MarkdownFlaws
         .Where(table => table.OfType<TableRow>().First().OfType<TableCell>().Skip(1).Any(cell => !cell.Descendants<LeafInline>().Any(inline => inline is not LiteralInline { Content.IsEmpty: true })))
         .Select(_ => new TextFlaw(TextFlawKind.TableWithoutHeader, ""));
 
-    private static IEnumerable<TextFlaw> Paragraphs(MarkdownDocument document, string language) => document.Descendants<ParagraphBlock>()
-        .Select(MarkdownText.TextOf)
+    /// <summary>Without what is emphasised or stands in quotation marks, such as titles.</summary>
+    private static string OwnWords(ParagraphBlock paragraph) => Regex.Replace(
+        string.Concat(paragraph.Inline?.Descendants<LiteralInline>().Where(literal => !literal.FindParentOfType<EmphasisInline>().Any()).Select(literal => literal.Content.ToString()) ?? []),
+        "„[^“]*“|“[^”]*”|»[^«]*«|\"[^\"]*\"", " ", RegexOptions.None, TimeSpan.FromMilliseconds(200));
+
+    private static IEnumerable<TextFlaw> Paragraphs(MarkdownDocument document, string language) => document.OfType<ParagraphBlock>() // Lists hold names and titles, quotations the words of others.
+        .Select(OwnWords)
         .Where(words => LanguageGuess.IsOther(words, language))
         .Select(words => new TextFlaw(TextFlawKind.OtherLanguage, words.Length > 40 ? $"{words[..40].TrimEnd()} …" : words));
 }

@@ -9,5 +9,5 @@ namespace ClusterIt.Web.Manager;
 internal static class ManagerRegistration
 {
     public static IServiceCollection AddManager(this IServiceCollection services) =>
-        services.AddSingleton<Presences>().AddScoped<DraftKeeping>().AddScoped<Merging>().AddScoped<FormReader>().AddScoped<FormChoices>().AddScoped<FormFields>().AddScoped<Upload>();
+        services.AddSingleton<Presences>().AddSingleton<FormOrigins>().AddScoped<DraftKeeping>().AddScoped<Merging>().AddScoped<FormReader>().AddScoped<FormChoices>().AddScoped<FormFields>().AddScoped<Upload>();
 }

@@ -13,12 +13,13 @@ public sealed class QualityTests
     private const string English = "The members of the association meet twice a year and talk about what they have built for the region and its people.";
 
     [Theory]
-    [InlineData("### Zu tief begonnen\n\nText.", "„Zu tief begonnen“ lässt eine Ebene aus")]
+    [InlineData("#### Zu tief begonnen\n\nText.", "„Zu tief begonnen“ lässt eine Ebene aus")]
     [InlineData("## Erste\n\n#### Sprung\n\nText.", "„Sprung“ lässt eine Ebene aus")]
     [InlineData("##\n\nText.", "Eine Überschrift ist leer")]
     [InlineData("Die Satzung finden Sie [hier](/verein).", "Der Link „hier“ sagt nicht, wohin er führt")]
     [InlineData("[Mehr erfahren …](/verein)", "Der Link „Mehr erfahren …“ sagt nicht, wohin er führt")]
     [InlineData("[](https://beispiel.example/)", "hat keinen Text")]
+    [InlineData("[»mehr«](/verein)", "sagt nicht, wohin er führt")]
     [InlineData("|Jahr| |\n|-|-|\n|2009|52|", "In der Kopfzeile einer Tabelle fehlt")]
     [InlineData(English, "scheint Englisch zu sein")]
     public void A_flaw_of_the_text_is_named_at_its_block(string markdown, string sentence)
@@ -36,6 +37,12 @@ public sealed class QualityTests
     [InlineData("Das Know-how der Software Developer im Business Process Outsourcing ist für die Region und ihre Unternehmen wichtig.")]
     [InlineData("Wie es heißt: “The region is strong.” Das sagen viele, die mit uns in der Region für sie arbeiten.")]
     [InlineData("<https://beispiel.example/>")]
+    [InlineData("### Darunter\n\nText unter der Überschrift des Bausteins davor.")]
+    [InlineData("An wen richtet sich IT-Sicherheit? An alle, die IT planen, IT einkaufen, IT betreiben, also an Geschäftsführung, Einkauf, Technik und alle anderen im Haus.")]
+    [InlineData("- Workshop: How to Build AI for the Enterprise and Scale It to Production and to the Cloud – Referent: Tom Lee, Head of the Board of the House of IT")]
+    [InlineData("Gefördert durch: European Regional Development Fund of the European Union, Ministry for the Economy of the State of Saxony-Anhalt and the Bank of Saxony for the Region and the Cities.")]
+    [InlineData("> The members of the association meet twice a year and talk about what they have built for the region and its people.")]
+    [InlineData("Im Vortrag „The members of the association meet twice a year and talk about what they have built for the region and its people“ ging es um Vereine.")]
     public void Nothing_is_said_of_a_text_that_is_fine(string markdown) =>
         Assert.Empty(Findings(new Page { Title = "Seite", Teaser = "Ein Anreißer.", Blocks = [new TextBlock { Markdown = markdown }] }));
 

@@ -127,6 +127,13 @@ public sealed class BulkTests() : OfficeDay("content")
         using var refused = await lou.SendsFrom(Posts, FilledForm.Of(published, "form[action$='/ruecknahme']").Action, ("version", "1"));
         Assert.Contains("/manager/nicht-erlaubt", refused.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.NotNull((await Draft(shown)).PublishedRevisionId);
+
+        var other = await Write(News("Auch öffentlich"));
+        await Report("veroeffentlichung", await Choice(other));
+        var report = await ReportFrom(Posts, "thema", [await Choice(other)], ("thema", await Topic()));
+        var shownNow = (await Draft(other)).PublishedRevisionId;
+        using var undone = await lou.SendsFrom(Posts, FilledForm.Of(report, "form[action$='/ruecknahme']").Action, ("version", "1"));
+        Assert.Equal((ContentState.PublishedWithNewerDraft, shownNow), ((await Draft(other)).State, (await Draft(other)).PublishedRevisionId));
     }
 
     [Fact]
@@ -165,6 +172,7 @@ public sealed class BulkTests() : OfficeDay("content")
     [Theory]
     [InlineData("veroeffentlichung", "Sie haben noch keinen Eintrag ausgewählt")]
     [InlineData("veroeffentlichung", "nicht lesbar", "auswahl", "keine Nummer")]
+    [InlineData("veroeffentlichung", "nicht lesbar", "auswahl", "")]
     [InlineData("thema", "Bitte wählen Sie ein Thema aus", "thema", "gibt-es-nicht")]
     [InlineData("verschiebung", "unter welche Seite", "nach", "")]
     public async Task What_cannot_be_done_is_said_and_leads_back_to_the_list(string deed, string sentence, string? field = null, string value = "")

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Blocks;
+using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Figures;
 using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Pages;
@@ -11,6 +13,7 @@ using ClusterIt.Tests.Cast;
 using ClusterIt.Web.Accounts;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ClusterIt.Tests.Manager;
@@ -251,6 +254,65 @@ public sealed class EditingTests() : OfficeDay("content+demo")
         Assert.Equal(("Mein Titel", "Ihr Anreißer.", "eins, von ihr"), (now.Title, now.Teaser, ((TextBlock)now.Blocks[0]).Markdown));
     }
 
+    [Fact]
+    public async Task Buttons_of_the_rows_do_not_make_a_form_forget_what_it_began_with()
+    {
+        var block = new TextBlock { Markdown = "eins" };
+        var id = await Create(new Page { Title = "Von zweien", Teaser = "Anreißer.", Blocks = [block] });
+        var mine = await Kim.Opens($"/manager/inhalte/{id}");
+        await SavedMeanwhile(id, page => page with { Teaser = "Ihr Anreißer." });
+        var grown = await After($"copy blocks[{block.Id}]", mine);
+        grown["title"] = "Mein Titel";
+
+        using var saved = await Kim.Presses("save", grown);
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var now = (Page)(await Draft(id)).Body;
+        Assert.Equal(("Mein Titel", "Ihr Anreißer.", 2), (now.Title, now.Teaser, now.Blocks.Count));
+    }
+
+    [Fact]
+    public async Task What_a_form_began_with_is_known_although_its_author_wrote_on_in_the_same_row()
+    {
+        using var lou = await Colleague("lou@beispiel.example", OfficeRole.Editor);
+        var theirs = await lou.Opens("/manager/meldungen/neu");
+        theirs["title"] = "Von zweien";
+        using var first = await lou.Posts(Autosave(theirs), [.. theirs.Fields]);
+        var begun = JsonNode.Parse(await first.Content.ReadAsStringAsync())!;
+        var address = theirs.Action.Split('?')[0];
+        var mine = await Kim.Opens(address);
+        (theirs["version"], theirs["teaser"]) = (begun["version"]!.ToString(), "Später weiter geschrieben.");
+        using var second = await lou.Posts(Autosave(theirs), [.. theirs.Fields]);
+        mine["title"] = "Mein Titel";
+
+        using var saved = await Kim.Presses("save", mine);
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var now = (Post)(await Draft(saved)).Body;
+        Assert.Equal(("Mein Titel", "Später weiter geschrieben."), (now.Title, now.Teaser));
+    }
+
+    [Fact]
+    public async Task What_was_chosen_stays_chosen_when_the_draft_was_kept_meanwhile_and_the_other_s_words_stay_in_the_history()
+    {
+        var id = await Create(new Page { Title = "Von zweien", Teaser = "Anreißer." });
+        var mine = await Kim.Opens($"/manager/inhalte/{id}");
+        var other = await Kim.Opens($"/manager/inhalte/{id}");
+        other["teaser"] = "Aus dem anderen Fenster.";
+        using var typedThere = await Kim.Posts(Autosave(other), [.. other.Fields]);
+        mine["teaser"] = "Aus diesem Fenster.";
+        using var clash = await Kim.Presses("save", mine);
+        var form = FilledForm.Of(WebUtility.HtmlDecode(await clash.Content.ReadAsStringAsync()));
+
+        using var kept = await Kim.Posts(Autosave(form), [.. form.Fields]);
+        form["version"] = JsonNode.Parse(await kept.Content.ReadAsStringAsync())!["version"]!.ToString();
+        Assert.Equal("Aus diesem Fenster.", ((Page)(await Draft(id)).Body).Teaser);
+        Assert.Equal(1, await Site.With<Db, int>(db => db.Revisions.CountAsync(revision => revision.ContentId == id && revision.Json.Contains("Aus dem anderen Fenster."))));
+        using var chosen = await Kim.Posts(form.Action, [.. form.Pressing("merge"), ("_deren", "teaser")]);
+
+        Assert.Equal("Aus dem anderen Fenster.", ((Page)(await Draft(id)).Body).Teaser);
+    }
+
     private async Task SavedMeanwhile(Guid id, Func<Page, Page> change)
     {
         var theirs = await Draft(id);
@@ -373,7 +435,7 @@ public sealed class EditingTests() : OfficeDay("content+demo")
         Assert.Equal(HttpStatusCode.OK, back.StatusCode);
     }
 
-    private static string Autosave(FilledForm form) => form.Action.Replace("?", "/entwurf?", StringComparison.Ordinal);
+    private static string Autosave(FilledForm form) => form.Action.Contains('?', StringComparison.Ordinal) ? form.Action.Replace("?", "/entwurf?", StringComparison.Ordinal) : $"{form.Action}/entwurf";
 
     private async Task<FilledForm> After(string button, FilledForm form)
     {

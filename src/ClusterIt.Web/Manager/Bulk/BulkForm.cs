@@ -7,7 +7,7 @@ namespace ClusterIt.Web.Manager.Bulk;
 internal sealed class BulkForm
 {
     /// <summary>The identifier and the version of each, as <see cref="Of"/> writes them.</summary>
-    public string[] Auswahl { get; init; } = [];
+    public string?[] Auswahl { get; init; } = [];
 
     /// <summary>The page to move to, or <see cref="AtTop"/>; empty while none is chosen.</summary>
     public string? Nach { get; init; }
@@ -25,7 +25,7 @@ internal sealed class BulkForm
     /// <summary>Null where one of them cannot be read.</summary>
     public IReadOnlyList<BulkChoice>? Read()
     {
-        var chosen = Auswahl.Select(each => each.Split(':')).ToList();
+        var chosen = Auswahl.Select(each => (each ?? "").Split(':')).ToList();
         return chosen.All(parts => parts is [var id, var version] && Guid.TryParse(id, out _) && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             ? [.. chosen.Select(parts => new BulkChoice(Guid.Parse(parts[0]), int.Parse(parts[1], CultureInfo.InvariantCulture))).DistinctBy(choice => choice.Id)]
             : null;

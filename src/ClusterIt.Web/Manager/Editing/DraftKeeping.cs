@@ -12,11 +12,20 @@ internal sealed class DraftKeeping(CreateContent create, SaveDraft save, Content
     /// <param name="Refusal">A sentence for whoever tried to begin something that cannot be.</param>
     public sealed record Kept(SaveDraft.Outcome How, int Version, string Refusal = "");
 
-    public async Task<Kept> RunAsync(Guid id, int version, Body body, RevisionKind kind, NewAs newAs, Editor me, CancellationToken ct)
+    /// <param name="id">The content.</param>
+    /// <param name="version">That the text was written on.</param>
+    /// <param name="body">The text.</param>
+    /// <param name="kind">Who keeps it, the editor or a person.</param>
+    /// <param name="newAs">As what something new begins.</param>
+    /// <param name="me">Whose hand it is.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <param name="theirs">A revision that has just been put together with the text, or clashes with it: it stays in the history as it is.</param>
+    public async Task<Kept> RunAsync(Guid id, int version, Body body, RevisionKind kind, NewAs newAs, Editor me, CancellationToken ct, Guid? theirs = null)
     {
         if (version == 0 && newAs.Neu is not null && await drafts.FindAsync(id, ct) is null)
             return await BeginAsync(id, body, newAs, me, ct);
-        var saved = await save.RunAsync(id, version, body, kind, me, ct, followTitle: true);
+        var begin = theirs is not null && (await drafts.FindAsync(id, ct))?.RevisionId == theirs;
+        var saved = await save.RunAsync(id, version, body, kind, me, ct, begin: begin, followTitle: true);
         return new Kept(saved.Outcome, saved.Version);
     }
 

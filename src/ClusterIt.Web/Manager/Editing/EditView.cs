@@ -50,7 +50,13 @@ internal sealed record EditView
     /// <summary>Where both have written something different; the form has what its writer wrote.</summary>
     public IReadOnlyList<Merging.Clash> Clashes { get; init; } = [];
 
-    /// <summary>The form has words of somebody else beside those that were typed: what lies in the browser is no longer the whole.</summary>
+    /// <summary>The revision that the form clashes with; null where it does with none.</summary>
+    public Guid? Theirs { get; init; }
+
+    /// <summary>Of the words that the form began with; see <see cref="ContentDraft.Stamp"/>.</summary>
+    public string Stamp { get; init; } = "";
+
+    /// <summary>What was typed is kept, together with somebody else's words: what lies in the browser is no longer needed.</summary>
     public bool IsMerged { get; init; }
 
     /// <summary>The key of whoever writes: copies in a browser that several people use belong to one of them.</summary>

@@ -16,7 +16,7 @@ namespace ClusterIt.Web.Manager.Editing;
 [RequestSizeLimit(EditorForm.Largest)]
 [RequestFormLimits(ValueCountLimit = EditorForm.MostValues, ValueLengthLimit = EditorForm.Largest)]
 internal sealed class EditingController(
-    ContentTypes types, ContentDrafts drafts, DraftKeeping keeping, FormReader reader, FormFields fields, PublishContent publish, SubmitForReview submit, Submissions submissions, Merging merging, SiteOptions options, TimeProvider clock) : OfficeController
+    ContentTypes types, ContentDrafts drafts, DraftKeeping keeping, FormReader reader, FormFields fields, PublishContent publish, SubmitForReview submit, Submissions submissions, Merging merging, FormOrigins origins, SiteOptions options, TimeProvider clock) : OfficeController
 {
     private const string Publish = "publish";
     private const string Submit = "submit";
@@ -26,8 +26,14 @@ internal sealed class EditingController(
     /// <summary>The field with the stamp of the words that the form began with.</summary>
     private const string Began = "_stand";
 
-    /// <summary>The places at which the other's words are to be taken.</summary>
+    /// <summary>The field with the revision that the form clashes with.</summary>
+    private const string Other = "_andere";
+
+    /// <summary>The places at which that revision's words are to be taken.</summary>
     private const string Theirs = "_deren";
+
+    /// <summary>What was reported when the reason was asked for.</summary>
+    private const string Reported = "_gemeldet";
 
     /// <summary>Tells the next page that what lies in the browser is in the text.</summary>
     private const string MergedKey = "merged";
@@ -61,9 +67,9 @@ internal sealed class EditingController(
         if (typed.Faults.Count > 0)
             return await RefusedAsync(id, newAs, draft, typed, typed.Faults, version, ct);
 
-        if (deed == Merge && draft is not null && draft.Version == version)
-            typed = TypedBody.Of(merging.TakeTheirs(typed.Body, draft, [.. Request.Form[Theirs].OfType<string>()]));
-        var kept = await keeping.RunAsync(id, version, typed.Body, RevisionKind.Saved, newAs, Me, ct);
+        if (ClashesWith is { } other && await drafts.FindAsync(id, ct, other) is { } theirs)
+            typed = TypedBody.Of(merging.TakeTheirs(typed.Body, theirs, [.. Request.Form[Theirs].OfType<string>()]));
+        var kept = await keeping.RunAsync(id, version, typed.Body, RevisionKind.Saved, newAs, Me, ct, ClashesWith);
         return kept.How switch
         {
             SaveDraft.Outcome.Saved when deed == Merge => Merged(id, OfficeWords.Of("edit.merged")),
@@ -85,7 +91,7 @@ internal sealed class EditingController(
         if (types.Find(draft?.Type ?? newAs.Neu ?? "") is not { } type)
             return NotFound();
         var typed = await reader.ReadAsync(type, await Request.ReadFormAsync(ct), null, options.PublicUrl, ct, earlier: draft?.Body);
-        var kept = await keeping.RunAsync(id, version, typed.Body, deed == Keep ? RevisionKind.Saved : RevisionKind.Autosave, newAs, Me, ct);
+        var kept = await keeping.RunAsync(id, version, typed.Body, deed == Keep ? RevisionKind.Saved : RevisionKind.Autosave, newAs, Me, ct, ClashesWith);
         var now = await drafts.FindAsync(id, ct);
         return kept.How switch
         {
@@ -99,7 +105,7 @@ internal sealed class EditingController(
     {
         if (Me.Role < OfficeRole.Publisher)
             return Done(ContentShelf.EditorOf(id), OfficeWords.Of("edit.saved-not-published"));
-        var answer = await publish.RunAsync(id, version, null, Me, ct, Request.Form[Reason].ToString());
+        var answer = await publish.RunAsync(id, version, null, Me, ct, await ReasonAsync(id, ct));
         return answer.Outcome switch
         {
             PublishContent.Outcome.Published => Done(ContentShelf.EditorOf(id), OfficeWords.Of("edit.published")),
@@ -110,6 +116,12 @@ internal sealed class EditingController(
             PublishContent.Outcome.Missing or PublishContent.Outcome.RevisionMissing or PublishContent.Outcome.Trashed => Done("/manager", OfficeWords.Of("edit.gone")),
         };
     }
+
+    /// <summary>A reason was given for what was reported; where more is to be reported now, it is asked for again.</summary>
+    private async Task<string> ReasonAsync(Guid id, CancellationToken ct) =>
+        await drafts.FindAsync(id, ct) is { } draft && drafts.Findings(draft).Select(finding => finding.Message).Except(Request.Form[Reported].OfType<string>()).Any() ? "" : Request.Form[Reason].ToString();
+
+    private Guid? ClashesWith => Guid.TryParse(Request.Form[Other], out var other) ? other : null;
 
     private async Task<IActionResult> SubmitAsync(Guid id, NewAs newAs, TypedBody typed, int version, CancellationToken ct)
     {
@@ -136,17 +148,17 @@ internal sealed class EditingController(
         if (draft is not null)
         {
             (var body, clashes) = await merging.RunAsync(draft, Request.Form[Began].ToString(), typed.Body, ct);
-            if (clashes.Count == 0 && (await keeping.RunAsync(id, draft.Version, body, RevisionKind.Saved, newAs, Me, ct)).How is SaveDraft.Outcome.Saved)
+            if (clashes.Count == 0 && (await keeping.RunAsync(id, draft.Version, body, RevisionKind.Saved, newAs, Me, ct, draft.RevisionId)).How is SaveDraft.Outcome.Saved)
                 return Merged(id, $"{Overtaken(draft)} {OfficeWords.Of("edit.merged")}");
             typed = TypedBody.Of(body);
         }
         Response.StatusCode = StatusCodes.Status412PreconditionFailed;
-        return View("Edit", (await ViewOfAsync(id, newAs, draft, typed, [], draft?.Version ?? 0, ct)) with { Overtaken = draft is null ? "" : Overtaken(draft), Clashes = clashes, IsMerged = true });
+        return View("Edit", (await ViewOfAsync(id, newAs, draft, typed, [], draft?.Version ?? 0, ct)) with { Overtaken = draft is null ? "" : Overtaken(draft), Clashes = clashes, Theirs = draft?.RevisionId });
     }
 
     private RedirectResult Merged(Guid id, string said)
     {
-        TempData[MergedKey] = true;
+        TempData[MergedKey] = id.ToString();
         return Done(ContentShelf.EditorOf(id), said);
     }
 
@@ -162,6 +174,8 @@ internal sealed class EditingController(
     private async Task<EditView> ViewOfAsync(Guid id, NewAs newAs, ContentDraft? draft, TypedBody typed, IReadOnlyList<Fault> faults, int version, CancellationToken ct)
     {
         ModelState.Clear(); // What was typed comes back from the body.
+        if (draft is not null && draft.Version == version)
+            origins.Keep(draft);
         var made = await fields.MakeAsync(typed, faults, ct);
         var mayPublish = Me.Role >= OfficeRole.Publisher;
         var submission = draft is null ? null : await submissions.LastAsync(draft.Id, ct);
@@ -181,7 +195,8 @@ internal sealed class EditingController(
             Version = version,
             Author = Me.Key,
             MayPublish = mayPublish,
-            IsMerged = TempData[MergedKey] is true,
+            IsMerged = TempData.Peek(MergedKey) as string == id.ToString() && TempData.Remove(MergedKey),
+            Stamp = draft is not null && draft.Version == version ? draft.Stamp : Request.HasFormContentType ? Request.Form[Began].ToString() : "",
         };
     }
 

@@ -1,10 +1,11 @@
 using ClusterIt.Cms.Content;
+using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Manager.History;
 
 namespace ClusterIt.Web.Manager.Editing;
 
 /// <summary>What somebody typed, put together with what somebody else has saved meanwhile.</summary>
-internal sealed class Merging(ContentDrafts drafts, MergeBodies merge, CompareBodies compare)
+internal sealed class Merging(ContentDrafts drafts, ContentTypes types, MergeBodies merge, CompareBodies compare, FormOrigins origins)
 {
     /// <summary>A place at which both have written, and how the two differ there.</summary>
     public sealed record Clash(string Path, IReadOnlyList<ComparedField> Fields);
@@ -19,14 +20,18 @@ internal sealed class Merging(ContentDrafts drafts, MergeBodies merge, CompareBo
         if (merged.Clashes.Count == 0)
             return (merged.Body, []);
         var differences = await compare.RunAsync(merged.Body, theirs.Body, ct);
-        return (merged.Body, [.. merged.Clashes.Select(path => new Clash(path, [.. differences.Where(difference => Lies(difference.Path, path)).Select(WordDifferences.Of)])).Where(clash => clash.Fields.Count > 0)]);
+        return (merged.Body, [.. merged.Clashes.Select(path => new Clash(path, [.. differences.Where(difference => Lies(difference.Path, path)).Select(WordDifferences.Of)])).Select(clash => clash.Fields.Count > 0 ? clash : Unseen(clash.Path, mine))]);
     }
 
     public Body TakeTheirs(Body mine, ContentDraft theirs, IReadOnlyCollection<string> at) => merge.TakeTheirs(mine, theirs.Body, at);
 
-    /// <summary>The revision that the form began with, as long as nobody has written on in the same row.</summary>
-    private async Task<Body?> OriginAsync(Guid id, string stamp, CancellationToken ct) =>
-        Guid.TryParse(stamp.Split('/')[0], out var revision) && await drafts.FindAsync(id, ct, revision) is { } origin && origin.Stamp == stamp ? origin.Body : null;
+    /// <summary>Something differs that has no words, such as what stays visible of a picture.</summary>
+    private Clash Unseen(string path, Body mine) =>
+        new(path, [new ComparedField(types.Of(mine).Fields.First(field => Lies(path, field.Name)).Label, [(OfficeWords.Of("edit.clash-unseen"), false)], [(OfficeWords.Of("edit.clash-unseen"), false)])]);
+
+    /// <summary>What the form began with: from memory, or from its revision as long as nobody has written on in the same row.</summary>
+    private async Task<Body?> OriginAsync(Guid id, string stamp, CancellationToken ct) => origins.Find(stamp) is { } kept ? kept
+        : Guid.TryParse(stamp.Split('/')[0], out var revision) && await drafts.FindAsync(id, ct, revision) is { } origin && origin.Stamp == stamp ? origin.Body : null;
 
     private static bool Lies(string path, string within) => path == within || path.StartsWith($"{within}.", StringComparison.Ordinal) || path.StartsWith($"{within}[", StringComparison.Ordinal);
 }

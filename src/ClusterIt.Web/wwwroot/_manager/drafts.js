@@ -10,7 +10,7 @@ export function keepDrafts(form) {
   const address = form.dataset.address;
   const kept = form.querySelector('[data-kept]');
   const alert = form.querySelector('[data-alert]');
-  let timer, current = null, changed = false, leaving = false, overtaken = false, firm = false, unread = false;
+  let timer, current = null, changed = form.dataset.unsaved === 'yes', leaving = false, overtaken = false, firm = false, unread = false;
 
   const stamp = form.querySelector('[data-stamp]');
   const version = () => form.querySelector('[data-version]').value;
@@ -98,7 +98,7 @@ export function keepDrafts(form) {
 
   const key = `${form.dataset.me} ${address}`;
   const keepCopy = data => copies.put(key, {
-    at: Date.now(), address, new: form.dataset.new, entries: [...data].filter(([name, value]) => typeof value === 'string' && !name.startsWith('_')),
+    at: Date.now(), address, new: form.dataset.new, entries: [...data].filter(([name, value]) => typeof value === 'string' && (name === '_stand' || !name.startsWith('_'))),
   }).catch(() => {});
   const forget = () => copies.forget(key).catch(() => {});
 
@@ -154,6 +154,7 @@ export function keepDrafts(form) {
 
   async function offerCopy() {
     if (form.dataset.merged) return forget(); // It is in the text.
+    if (form.dataset.unsaved) return; // It is in the form, and still nowhere else.
     const copy = await copies.get(key).catch(() => null);
     if (copy && differs(copy)) {
       const take = Object.assign(document.createElement('button'), { type: 'button', className: 'second', textContent: word('take-copy') });
