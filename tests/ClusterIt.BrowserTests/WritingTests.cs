@@ -162,7 +162,7 @@ public sealed class WritingTests(OfficeSite site, Browser browser)
         await Expect(mine.GetByLabel("Anreißer")).ToHaveValueAsync("Mein Text");
         await mine.GetByRole(AriaRole.Button, new() { Name = "Zusammenführen" }).ClickAsync();
         await Expect(mine.GetByRole(AriaRole.Alert).First).ToContainTextAsync("haben beide geschrieben");
-        await Expect(mine.GetByLabel("Anreißer")).ToHaveValueAsync("Mein Text");
+        await Expect(mine.GetByRole(AriaRole.Textbox, new() { Name = "Anreißer" })).ToHaveValueAsync("Mein Text");
         await mine.GetByRole(AriaRole.Button, new() { Name = "Speichern", Exact = true }).ClickAsync();
         await Expect(mine.GetByText("Der Entwurf ist gespeichert.")).ToBeVisibleAsync();
         await mine.Locator(".standing").GetByRole(AriaRole.Link, new() { Name = "Verlauf" }).ClickAsync();
