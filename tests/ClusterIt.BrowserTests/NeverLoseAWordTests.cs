@@ -124,6 +124,7 @@ public sealed class NeverLoseAWordTests(OfficeSite site, Browser browser)
         await Expect(page.GetByText("Beide Fassungen sind zusammengeführt", new() { Exact = false })).ToBeVisibleAsync();
         await Expect(page.GetByLabel("Anreißer")).ToHaveValueAsync("Von Kim.");
         await Expect(page.GetByLabel("Beschreibung für Suchmaschinen")).ToHaveValueAsync("Von der Kollegin geschrieben, während Kim am Anreißer schrieb.");
+        await page.Locator("[data-editor][data-looked]").WaitForAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Text zurückholen" })).ToHaveCountAsync(0);
     }
 
@@ -164,10 +165,12 @@ public sealed class NeverLoseAWordTests(OfficeSite site, Browser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Veröffentlichen" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new() { Name = "Anreißer" })).ToBeVisibleAsync();
         await page.Locator("[data-editor][data-ready]").WaitForAsync();
+        await page.Locator("[data-editor][data-looked]").WaitForAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Text zurückholen" })).ToHaveCountAsync(0);
         await page.GetByRole(AriaRole.Alert).GetByLabel("Begründung", new() { Exact = false }).FillAsync("Es eilt.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Trotzdem veröffentlichen" }).ClickAsync();
         await Expect(page.GetByText("Die neue Fassung ist veröffentlicht.")).ToBeVisibleAsync();
+        await page.Locator("[data-editor][data-looked]").WaitForAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Text zurückholen" })).ToHaveCountAsync(0);
     }
 

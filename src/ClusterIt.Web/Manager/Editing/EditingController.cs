@@ -195,7 +195,7 @@ internal sealed class EditingController(
             Version = version,
             Author = Me.Key,
             MayPublish = mayPublish,
-            IsMerged = TempData.Peek(MergedKey) as string == id.ToString() && TempData.Remove(MergedKey),
+            IsMerged = TempData.Peek(MergedKey)?.ToString() == id.ToString() && TempData.Remove(MergedKey), // It comes back as a Guid.
             Stamp = draft is not null && draft.Version == version ? draft.Stamp : Request.HasFormContentType ? Request.Form[Began].ToString() : "",
         };
     }

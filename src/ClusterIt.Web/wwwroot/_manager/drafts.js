@@ -150,7 +150,7 @@ export function keepDrafts(form) {
     }
   });
 
-  offerCopy();
+  offerCopy().finally(() => { form.dataset.looked = ''; }); // What lies in the browser is found by now.
 
   async function offerCopy() {
     if (form.dataset.merged) return forget(); // It is in the text.
