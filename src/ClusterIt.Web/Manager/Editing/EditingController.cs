@@ -118,8 +118,13 @@ internal sealed class EditingController(
     }
 
     /// <summary>A reason was given for what was reported; where more is to be reported now, it is asked for again.</summary>
-    private async Task<string> ReasonAsync(Guid id, CancellationToken ct) =>
-        await drafts.FindAsync(id, ct) is { } draft && drafts.Findings(draft).Select(finding => finding.Message).Except(Request.Form[Reported].OfType<string>()).Any() ? "" : Request.Form[Reason].ToString();
+    private async Task<string> ReasonAsync(Guid id, CancellationToken ct)
+    {
+        var reason = Request.Form[Reason].ToString();
+        if (reason.Length == 0 || await drafts.FindAsync(id, ct) is not { } draft)
+            return reason;
+        return drafts.Findings(draft).Select(finding => finding.Message).Except(Request.Form[Reported].OfType<string>()).Any() ? "" : reason;
+    }
 
     private Guid? ClashesWith => Guid.TryParse(Request.Form[Other], out var other) ? other : null;
 
