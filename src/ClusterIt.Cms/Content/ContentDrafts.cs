@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ClusterIt.Cms.Content;
 
 /// <summary>What the office works on, in whatever state it is.</summary>
-public sealed class ContentDrafts(Db db, ContentTypes types, BodyFormat format)
+public sealed class ContentDrafts(Db db, ContentTypes types, BodyFormat format, TimeProvider clock)
 {
     /// <summary>The content with its newest revision, or with a named one; null when there is none.</summary>
     public async Task<ContentDraft?> FindAsync(Guid id, CancellationToken ct, Guid? revisionId = null)
@@ -28,7 +28,8 @@ public sealed class ContentDrafts(Db db, ContentTypes types, BodyFormat format)
     }
 
     /// <summary>What readers would stumble over, and whoever may publish can waive.</summary>
-    public IReadOnlyList<Fault> Findings(ContentDraft draft) => new QualityCheck(types).Faults(draft.Body, draft.Language);
+    public Task<IReadOnlyList<Fault>> FindingsAsync(ContentDraft draft, CancellationToken ct) =>
+        new PublishCheck(db, types, clock.GetUtcNow().UtcDateTime).FindingsAsync(draft.Id, draft.Body, draft.Language, ct);
 
     /// <summary>The page below which content of a type is kept; null when the language has none.</summary>
     public async Task<Guid?> ArchiveAsync(ContentType type, string language, CancellationToken ct)

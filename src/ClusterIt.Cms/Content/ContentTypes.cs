@@ -1,5 +1,6 @@
 using System.Reflection;
 using ClusterIt.Cms.Content.Blocks;
+using ClusterIt.Cms.Pages;
 
 namespace ClusterIt.Cms.Content;
 
@@ -42,6 +43,9 @@ public sealed class ContentTypes
 
     /// <summary>By the folder of its files, which is also its name in API addresses.</summary>
     public ContentType? InFolder(string folder) => All.FirstOrDefault(type => type.Folder == folder);
+
+    /// <summary>Content of some type lives below a page with this template.</summary>
+    public bool IsArchive(PageTemplate template) => All.Any(type => type.Archive == ChoiceNames.Of(template));
 
     public BlockType Of(Block block) => blocksByRecord[block.GetType()];
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ClusterIt.Cms.Content;
 
 /// <summary>
-/// Where a link leads, as one string: <c>content:{id}#anchor</c> for content (it survives a move), <c>media:{id}</c>, an
+/// Where a link leads, as one string: <c>content:{id}?query#anchor</c> for content (it survives a move), <c>media:{id}</c>, an
 /// http(s) address, <c>mailto:</c>, <c>tel:</c>, or an absolute path of the site that is not content, such as a feed.
 /// The same strings stand in link fields and in Markdown.
 /// </summary>
@@ -23,14 +23,16 @@ public sealed record LinkTarget
 
     public Guid? MediaId => IdAfter(MediaScheme);
 
-    /// <summary>The part from <c>#</c> on, or nothing.</summary>
-    public string Fragment => Value.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? Value[at..] : "";
+    /// <summary>What follows the address: a query, an anchor, both, or nothing.</summary>
+    public string Following => Value.AsSpan().IndexOfAny('?', '#') is >= 0 and var at ? Value[at..] : "";
 
     /// <summary>Leads to another host.</summary>
     public bool IsExternal =>
         Value.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || Value.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
-    public static LinkTarget ToContent(Guid id, string fragment = "") => new($"{ContentScheme}{id}{fragment}");
+    /// <param name="id">The content.</param>
+    /// <param name="following">A query, an anchor, or both: <c>?land=sachsen#karte</c>.</param>
+    public static LinkTarget ToContent(Guid id, string following = "") => new($"{ContentScheme}{id}{following}");
 
     public static LinkTarget ToMedia(Guid id) => new($"{MediaScheme}{id}");
 
@@ -68,8 +70,7 @@ public sealed record LinkTarget
     {
         if (!Value.StartsWith(scheme, StringComparison.Ordinal))
             return null;
-        var end = Value.IndexOf('#', StringComparison.Ordinal);
-        var id = Value.AsSpan(scheme.Length, (end < 0 ? Value.Length : end) - scheme.Length);
+        var id = Value.AsSpan(scheme.Length, Value.Length - Following.Length - scheme.Length);
         return Guid.TryParseExact(id, "D", out var parsed) ? parsed : null;
     }
 }

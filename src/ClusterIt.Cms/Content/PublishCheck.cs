@@ -2,6 +2,7 @@ using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Media;
+using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,16 +17,20 @@ internal sealed class PublishCheck(Db db, ContentTypes types, DateTime moment)
     private readonly BodyCheck check = new(types, BerlinTime.DayOf(moment));
     private readonly References references = new(types);
     private readonly BodyWalk walk = new(types);
-
     private readonly QualityCheck quality = new(types);
 
+    /// <param name="id">The content.</param>
     /// <param name="body">What would be shown.</param>
     /// <param name="language">Of it.</param>
     /// <param name="arriving">Content that comes in with the same import and counts as there.</param>
-    /// <param name="actor">Who publishes. Files are looked through by those who write them, and what is scheduled was looked through when it was: only people are asked about what may be waived.</param>
+    /// <param name="actor">Who publishes. What is scheduled was looked through when it was, and files are by whoever reads them, all of them together: only people are told what goes beyond the rules of fields.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<IReadOnlyList<Fault>> FaultsAsync(Body body, string language, IReadOnlySet<Guid>? arriving, Actor actor, CancellationToken ct) =>
-        [.. check.Faults(body), .. await DeadReferencesAsync(body, arriving, ct), .. actor is Editor ? quality.Faults(body, language) : []];
+    public async Task<IReadOnlyList<Fault>> FaultsAsync(Guid id, Body body, string language, IReadOnlySet<Guid>? arriving, Actor actor, CancellationToken ct) =>
+        [.. check.Faults(body), .. await DeadReferencesAsync(body, arriving, ct), .. actor is Editor ? await ForPeopleAsync(id, body, language, ct) : []];
+
+    /// <summary>What may be waived: what readers stumble over, and what would be a link but for something that is not public.</summary>
+    public async Task<IReadOnlyList<Fault>> FindingsAsync(Guid id, Body body, string language, CancellationToken ct) =>
+        [.. quality.Faults(body, language), .. await NotPublicAsync(id, body, ct)];
 
     /// <summary>Without a reason everything does, with one what may not be waived.</summary>
     public static bool Blocks(IReadOnlyList<Fault> faults, string reason) => faults.Count > 0 && (string.IsNullOrWhiteSpace(reason) || !Fault.AllMayBeWaived(faults));
@@ -33,6 +38,23 @@ internal sealed class PublishCheck(Db db, ContentTypes types, DateTime moment)
     /// <summary>What the audit log says of faults that did not stand in the way: the reason, and what it was for; empty where there were none.</summary>
     public static string Waived(IReadOnlyList<Fault> faults, string reason) =>
         faults.Count == 0 ? "" : Texts.Of("quality.waived", reason.Trim(), string.Join(' ', faults.Select(fault => fault.Message)));
+
+    private async Task<IEnumerable<Fault>> ForPeopleAsync(Guid id, Body body, string language, CancellationToken ct) =>
+    [
+        .. await new DeadLinks(db, types).FaultsAsync(body, ct),
+        .. body is Page page ? await new ArchiveRules(db, types).FaultsAsync(id, page, language, ct) : [],
+        .. await FindingsAsync(id, body, language, ct),
+    ];
+
+    /// <summary>Until it is public, visitors find no link there.</summary>
+    private async Task<IEnumerable<Fault>> NotPublicAsync(Guid id, Body body, CancellationToken ct)
+    {
+        var found = references.In(body).Where(reference => reference.Kind is ReferenceKind.Content && reference.Target != id).ToList();
+        var ids = found.Select(reference => reference.Target).Distinct().ToList();
+        var hidden = ids.Count == 0 ? [] : await db.Items.Where(item => ids.Contains(item.Id) && item.TrashedAt == null && item.PublishedRevisionId == null).ToDictionaryAsync(item => item.Id, item => item.Title, ct);
+        return found.Where(reference => hidden.ContainsKey(reference.Target))
+            .Select(reference => new Fault(reference.Path, Texts.Of("reference.not-public", hidden[reference.Target]), MayBeWaived: true));
+    }
 
     private async Task<IEnumerable<Fault>> DeadReferencesAsync(Body body, IReadOnlySet<Guid>? arriving, CancellationToken ct)
     {

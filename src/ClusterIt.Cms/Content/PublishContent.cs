@@ -63,7 +63,7 @@ public sealed class PublishContent(Db db, ContentTypes types, BodyFormat format,
             return Answer<Outcome>.From(Outcome.AlreadyPublished, item);
         if (!await ParentIsLiveAsync(item, ct))
             return Answer<Outcome>.From(Outcome.ParentNotPublished, item);
-        var faults = await new PublishCheck(db, types, clock.GetUtcNow().UtcDateTime).FaultsAsync(format.Open(item.Type, revision), item.Language, arriving, actor, ct);
+        var faults = await new PublishCheck(db, types, clock.GetUtcNow().UtcDateTime).FaultsAsync(id, format.Open(item.Type, revision), item.Language, arriving, actor, ct);
         if (PublishCheck.Blocks(faults, reason))
             return Answer<Outcome>.From(Outcome.Invalid, item, faults);
 

@@ -46,7 +46,7 @@ public sealed class SchedulePublication(Db db, ContentTypes types, BodyFormat fo
             return Answer<Outcome>.From(Outcome.WithdrawalBeforePublication, item);
         if (await db.RevisionAsync(item, revisionId, ct) is not { } revision)
             return Answer<Outcome>.From(Outcome.RevisionMissing, item);
-        var faults = await new PublishCheck(db, types, publishAt).FaultsAsync(format.Open(item.Type, revision), item.Language, null, actor, ct);
+        var faults = await new PublishCheck(db, types, publishAt).FaultsAsync(id, format.Open(item.Type, revision), item.Language, null, actor, ct);
         if (PublishCheck.Blocks(faults, reason))
             return Answer<Outcome>.From(Outcome.Invalid, item, faults);
 

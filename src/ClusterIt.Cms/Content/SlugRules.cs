@@ -80,8 +80,7 @@ internal sealed class SlugRules(Db db, ContentTypes types)
         var draft = await db.Items.Where(parent => parent.Id == parentId && parent.Type == pageType)
             .Join(db.Revisions, parent => parent.DraftRevisionId, revision => revision.Id, (_, revision) => revision)
             .AsNoTracking().FirstOrDefaultAsync(ct);
-        return draft is not null && new BodyFormat(types).Open(pageType, draft) is Page page
-            && types.All.Any(type => type.Archive == ChoiceNames.Of(page.Template));
+        return draft is not null && new BodyFormat(types).Open(pageType, draft) is Page page && types.IsArchive(page.Template);
     }
 
     private Task<bool> IsTakenAsync(string path, Guid self, CancellationToken ct) =>

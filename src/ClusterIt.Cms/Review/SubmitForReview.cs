@@ -48,7 +48,7 @@ public sealed class SubmitForReview(Db db, ContentTypes types, BodyFormat format
             return Answer<Outcome>.From(Outcome.NothingNew, item);
         var revision = (await db.RevisionAsync(item, null, ct))!;
         var now = clock.GetUtcNow().UtcDateTime;
-        var faults = await new PublishCheck(db, types, now).FaultsAsync(format.Open(item.Type, revision), item.Language, null, actor, ct);
+        var faults = await new PublishCheck(db, types, now).FaultsAsync(id, format.Open(item.Type, revision), item.Language, null, actor, ct);
         if (!Fault.AllMayBeWaived(faults)) // What may be waived is for the judge to decide.
             return Answer<Outcome>.From(Outcome.Invalid, item, faults);
 

@@ -11,7 +11,7 @@ public sealed record LinkMap(IReadOnlyDictionary<Guid, LinkedContent> Content, I
     public string? Href(Content.LinkTarget target)
     {
         if (target.ContentId is { } content)
-            return Content.TryGetValue(content, out var found) ? found.Path + target.Fragment : null;
+            return Content.TryGetValue(content, out var found) ? found.Path + target.Following : null;
         if (target.MediaId is { } media)
             return Media.GetValueOrDefault(media);
         return target.Value;

@@ -98,6 +98,10 @@ public static class MarkdownText
         return text.Append(markdown, at, markdown.Length - at).ToString();
     }
 
+    /// <summary>The targets of all links as they are written, and the addresses in angle brackets that may not be links.</summary>
+    internal static IEnumerable<string> LinksIn(string markdown) =>
+        Targets(markdown).Select(span => markdown[span.Start..(span.End + 1)].Trim('<', '>')).Concat(ForbiddenAutolinks(markdown));
+
     private static MarkdownPipelineBuilder Builder() => new MarkdownPipelineBuilder()
         .DisableHtml()
         .UsePipeTables()

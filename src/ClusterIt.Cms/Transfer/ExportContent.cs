@@ -2,6 +2,7 @@ using System.Text;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Media;
+using ClusterIt.Cms.Redirects;
 using ClusterIt.Cms.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -83,7 +84,8 @@ public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, 
 
     private async Task AliasesAsync(string folder, Names names, CancellationToken ct)
     {
-        var aliases = await db.Aliases.AsNoTracking().ToListAsync(ct);
+        var isPublic = await AliasChanges.PublicAsync(db, ct);
+        var aliases = (await db.Aliases.AsNoTracking().ToListAsync(ct)).FindAll(alias => !isPublic(alias.From)); // Where a page stands meanwhile, no row could be read in again.
         if (aliases.Count > 0)
             await WriteAsync(folder, ContentFolder.AliasesFile, AliasesFile.Write(aliases, names), ct);
     }

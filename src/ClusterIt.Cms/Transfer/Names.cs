@@ -13,8 +13,6 @@ namespace ClusterIt.Cms.Transfer;
 /// </summary>
 internal sealed class Names
 {
-    private const string CalendarEnding = ".ics";
-    private static readonly string[] OfTheSite = ["/sitemap.xml", "/robots.txt", "/opensearch.xml", "/.well-known/security.txt", "/suche", "/en/search"];
     private readonly Dictionary<string, Guid> idsByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<Guid, string> keysById = [];
     private readonly Dictionary<string, Guid> idsByPath = new(StringComparer.Ordinal);
@@ -105,16 +103,15 @@ internal sealed class Names
             return null;
         if (target.Value[0] != '/')
             return target;
-        var end = target.Value.IndexOfAny(['#', '?']);
-        var path = end < 0 ? target.Value : target.Value[..end];
+        var path = target.Value[..^target.Following.Length];
         if (path.Length > 1)
             path = path.TrimEnd('/');
         var found = AtPath(path) ?? (IsOwnRoute(path) ? null : AtEarlierPath(path));
-        if (found is { } id && (end < 0 || target.Value[end] == '#'))
-            return LinkTarget.ToContent(id, end < 0 ? "" : target.Value[end..]);
+        if (found is { } id)
+            return LinkTarget.ToContent(id, target.Following);
         if (Media(path.TrimStart('/')) is { } media)
             return LinkTarget.ToMedia(media);
-        return found is not null || IsOwnRoute(path) ? target : null;
+        return IsOwnRoute(path) ? target : null;
     }
 
     /// <summary>The content that an address of the site leads to, and what follows the address: an anchor or a query.</summary>
@@ -136,19 +133,19 @@ internal sealed class Names
     public string ToWritten(LinkTarget target)
     {
         if (target.ContentId is { } content && pathsById.TryGetValue(content, out var path))
-            return path + target.Fragment;
+            return path + target.Following;
         return target.MediaId is { } media && keysByMedia.TryGetValue(media, out var key) ? $"/{key}" : target.Value;
     }
 
     /// <summary>Addresses that the site makes itself: feeds, data files, the search, narrowed archives.</summary>
     public bool IsOwnRoute(string path)
     {
-        if (OfTheSite.Contains(path) || (path.Split('/') is ["", "api", "v1", var folder, ..] && ContentTypes.Declared.InFolder(folder) is not null))
+        if (SiteAddress.IsFixed(path))
             return true;
-        for (var end = path.LastIndexOfAny(['/', '.']); end > 0; end = path.LastIndexOfAny(['/', '.'], end - 1))
+        foreach (var above in SiteAddress.PossibleOwners(path))
         {
-            if (AtPath(path[..end]) is { } owner && templates.TryGetValue(owner, out var template))
-                return ArchiveAddress.IsMade(template, path[end..]) || (template is PageTemplate.Events && IsCalendarOfOne(path));
+            if (AtPath(above) is { } owner && templates.TryGetValue(owner, out var template))
+                return ArchiveAddress.IsMade(template, path[above.Length..]) || (template is PageTemplate.Events && IsCalendarOfOne(path));
         }
         return false;
     }
@@ -157,5 +154,5 @@ internal sealed class Names
     private Guid? AtEarlierPath(string path) =>
         idsByEarlierPath.TryGetValue(path, out var id) && pathsById.TryGetValue(id, out var now) && AtPath(now) == id ? id : null;
 
-    private bool IsCalendarOfOne(string path) => path.EndsWith(CalendarEnding, StringComparison.Ordinal) && AtPath(path[..^CalendarEnding.Length]) is not null;
+    private bool IsCalendarOfOne(string path) => path.EndsWith(SiteAddress.CalendarEnding, StringComparison.Ordinal) && AtPath(path[..^SiteAddress.CalendarEnding.Length]) is not null;
 }

@@ -43,13 +43,6 @@ internal abstract record ArchiveRoute(PageNode Page)
         return page.Template is PageTemplate.News ? News(page, rest) : Events(page, rest, path);
     }
 
-    /// <summary>The content that an archive's address may have been made for: what is left without its last parts, the longest first.</summary>
-    public static IEnumerable<string> PossibleOwners(string path)
-    {
-        for (var end = path.LastIndexOfAny(['/', '.']); end > 0; end = path.LastIndexOfAny(['/', '.'], end - 1))
-            yield return path[..end];
-    }
-
     /// <summary>Whether some archive makes an address with this end.</summary>
     public static bool IsMade(string end) =>
         end is ".csv" or ".json" or ".ics" or "/archiv" or "/kalender.ics"

@@ -5,7 +5,12 @@ namespace ClusterIt.Tests.Cast;
 /// <summary>A folder of content files of one test's own.</summary>
 public sealed class ContentFiles : IDisposable
 {
-    public string Folder { get; } = Directory.CreateTempSubdirectory("content-").FullName;
+    public ContentFiles() : this(Directory.CreateTempSubdirectory("content-").FullName) { }
+
+    /// <summary>A folder that is there already, such as an export.</summary>
+    public ContentFiles(string folder) => Folder = folder;
+
+    public string Folder { get; }
 
     /// <summary>A small site: settings, a home page, an archive.</summary>
     public static ContentFiles Small() => new ContentFiles()

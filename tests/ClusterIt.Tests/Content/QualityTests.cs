@@ -103,7 +103,7 @@ public sealed class QualityTests
         var ids = await site.With<Db, List<Guid>>(db => db.Items.Select(item => item.Id).ToListAsync());
         var flaws = new List<string>();
         foreach (var id in ids)
-            flaws.AddRange(await site.With<ContentDrafts, IEnumerable<string>>(async drafts => await drafts.FindAsync(id, CancellationToken.None) is { } draft ? drafts.Findings(draft).Select(fault => $"{draft.Type} {draft.Slug}: {fault.Message}").ToList() : []));
+            flaws.AddRange(await site.With<ContentDrafts, IEnumerable<string>>(async drafts => await drafts.FindAsync(id, CancellationToken.None) is { } draft ? (await drafts.FindingsAsync(draft, CancellationToken.None)).Select(fault => $"{draft.Type} {draft.Slug}: {fault.Message}").ToList() : []));
 
         Assert.NotEmpty(ids);
         Assert.Empty(flaws);

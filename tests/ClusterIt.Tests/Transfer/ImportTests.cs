@@ -254,6 +254,22 @@ public sealed class ImportTests
         Assert.Contains($"content:{target}#ziele", Assert.IsType<Cms.Content.Blocks.TextBlock>(text.Blocks[0]).Markdown, StringComparison.Ordinal);
     }
 
+    /// <summary>A directory narrowed to a Land, a page of a list: the query goes with the page.</summary>
+    [Theory]
+    [InlineData("/verein?land=sachsen")]
+    [InlineData("/verein?land=sachsen&seite=2#karte")]
+    public async Task A_link_with_a_query_follows_its_page_as_well_and_is_written_with_its_new_address(string link)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/start.md", $"---\ntitle: Hin\n---\n\nZum [Verein]({link}).\n");
+        await files.ImportInto(cms);
+        var target = Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein")).Content.Id;
+        await cms.Rename(target, "netzwerk");
+
+        var exported = await File.ReadAllTextAsync(Path.Combine(await ContentFiles.Export(cms), "pages/start.md"));
+        Assert.Contains($"[Verein]({link.Replace("/verein", "/netzwerk", StringComparison.Ordinal)})", exported, StringComparison.Ordinal);
+    }
+
     private static Task<List<int>> Versions(CmsWorld cms) =>
         cms.Ask(db => db.Items.OrderBy(item => item.Id).Select(item => item.Version).ToListAsync());
 

@@ -123,7 +123,7 @@ internal sealed class EditingController(
         var reason = Request.Form[Reason].ToString();
         if (reason.Length == 0 || await drafts.FindAsync(id, ct) is not { } draft)
             return reason;
-        return drafts.Findings(draft).Select(finding => finding.Message).Except(Request.Form[Reported].OfType<string>()).Any() ? "" : reason;
+        return (await drafts.FindingsAsync(draft, ct)).Select(finding => finding.Message).Except(Request.Form[Reported].OfType<string>()).Any() ? "" : reason;
     }
 
     private Guid? ClashesWith => Guid.TryParse(Request.Form[Other], out var other) ? other : null;
@@ -191,8 +191,8 @@ internal sealed class EditingController(
             NewAs = newAs,
             Draft = draft,
             Submission = submission,
-            Findings = draft is not null && mayPublish ? drafts.Findings(draft) : [],
-            SubmittedFindings = submission is { Answer: null } && mayPublish && await drafts.FindAsync(id, ct, submission.RevisionId) is { } submitted ? drafts.Findings(submitted) : [],
+            Findings = draft is not null && mayPublish ? await drafts.FindingsAsync(draft, ct) : [],
+            SubmittedFindings = submission is { Answer: null } && mayPublish && await drafts.FindAsync(id, ct, submission.RevisionId) is { } submitted ? await drafts.FindingsAsync(submitted, ct) : [],
             Fields = made,
             Faults = FaultPlaces.Of(made, faults),
             MayWaive = mayPublish && faults.Count > 0 && Fault.AllMayBeWaived(faults),

@@ -129,7 +129,7 @@ internal sealed class FormFields(ContentTypes types, FormChoices choices, Office
         };
 
         private string Written(LinkTarget target) =>
-            target.ContentId is { } id && links.TryGetValue(id, out var found) ? found.Path + target.Fragment : target.Value;
+            target.ContentId is { } id && links.TryGetValue(id, out var found) ? found.Path + target.Following : target.Value;
 
         private static string Summary(IReadOnlyList<FormField> fields)
         {

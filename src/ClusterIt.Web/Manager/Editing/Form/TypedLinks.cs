@@ -25,9 +25,7 @@ internal sealed partial class TypedLinks(string origin)
         if (!IsPath(text, out var path, out var rest))
             return LinkTarget.TryParse(text, out var target) ? target : null;
         asked.Add(path);
-        return Known.TryGetValue(path, out var id) && rest is "" or ['#', ..]
-            ? LinkTarget.ToContent(Known[path], rest)
-            : LinkTarget.TryParse(text, out var kept) ? kept : null;
+        return Known.TryGetValue(path, out var id) ? LinkTarget.ToContent(id, rest) : LinkTarget.TryParse(text, out var kept) ? kept : null;
     }
 
     private string Whole(string text)
