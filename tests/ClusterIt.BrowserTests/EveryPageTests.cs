@@ -136,6 +136,44 @@ public sealed class EveryPageTests(RunningSite site, PlainSite plain, Browser br
         Assert.Empty(wide);
     }
 
+    /// <summary>Digits that are torn apart are another number; a word is set narrower and smaller before it is.</summary>
+    [Fact]
+    public async Task Neither_numbers_nor_words_of_figures_are_torn_apart()
+    {
+        const string torn = """
+            () => {
+              document.head.appendChild(document.createElement('style')).textContent = '* { hyphens: none !important }';
+              document.querySelectorAll('.number .digits').forEach((place, index) => { if (index % 2) { place.textContent = '1.123.456,5'; place.className = 'digits longest'; } });
+              return [...document.querySelectorAll('.number .digits, .number .label')].flatMap(place => {
+                const words = [];
+                const text = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+                while (text.nextNode()) {
+                  for (const word of text.currentNode.data.matchAll(/[^\s-]+/g)) {
+                    const range = document.createRange();
+                    range.setStart(text.currentNode, word.index);
+                    range.setEnd(text.currentNode, word.index + word[0].length);
+                    const box = range.getBoundingClientRect();
+                    if (new Set([...range.getClientRects()].map(each => Math.round(each.top))).size > 1 || box.right > place.parentElement.getBoundingClientRect().right + 1) words.push(word[0]);
+                  }
+                }
+                return words;
+              });
+            }
+            """;
+        var page = await browser.Visit(site.Origin);
+        foreach (var path in new[] { "/verein/zahlen-daten-fakten", "/" })
+        {
+            foreach (var width in new[] { 320, 360, 768, 1024, 1152, 1200, 1280, 1366, 1440, 1920 })
+            {
+                await page.SetViewportSizeAsync(width, 900);
+                await page.GotoAsync(path);
+                await page.EvaluateAsync("() => document.fonts.ready.then(() => undefined)");
+                var words = await page.EvaluateAsync<string[]>(torn);
+                Assert.True(words.Length == 0, $"{path} at {width}: {string.Join(", ", words)}");
+            }
+        }
+    }
+
     [Fact]
     public async Task Every_link_inside_the_site_leads_somewhere()
     {
