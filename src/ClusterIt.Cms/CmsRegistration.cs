@@ -86,7 +86,7 @@ public static class CmsRegistration
         .AddScoped<CreateContent>().AddScoped<SaveDraft>().AddScoped<PublishContent>().AddScoped<SchedulePublication>()
         .AddScoped<CancelSchedule>().AddScoped<SetEnd>().AddScoped<CarryOutSchedule>().AddScoped<WithdrawContent>().AddScoped<RenameSlug>()
         .AddScoped<MoveContent>().AddScoped<TrashContent>().AddScoped<RestoreFromTrash>().AddScoped<RestoreRevision>()
-        .AddScoped<DeleteForGood>().AddScoped<CloseSubmission>().AddScoped<SubmitForReview>().AddScoped<ReturnWithComments>().AddScoped<WithdrawSubmission>().AddScoped<WriteAliases>().AddScoped<RemoveAlias>().AddScoped<ChangeSettings>().AddScoped<TagContent>().AddScoped<OneOfMany>().AddScoped<ActOnMany>().AddScoped<UndoMany>().AddScoped<RebuildSearch>().AddScoped<InspectMedia>().AddScoped<AddMedia>().AddScoped<DescribeMedia>()
+        .AddScoped<DeleteForGood>().AddScoped<CloseSubmission>().AddScoped<SubmitForReview>().AddScoped<ReturnWithComments>().AddScoped<WithdrawSubmission>().AddScoped<SharePreview>().AddScoped<RevokePreview>().AddScoped<WriteAliases>().AddScoped<RemoveAlias>().AddScoped<ChangeSettings>().AddScoped<TagContent>().AddScoped<OneOfMany>().AddScoped<ActOnMany>().AddScoped<UndoMany>().AddScoped<RebuildSearch>().AddScoped<InspectMedia>().AddScoped<AddMedia>().AddScoped<DescribeMedia>()
         .AddScoped<ImportHistory>().AddScoped<ImportSettings>().AddScoped<ImportMedia>().AddScoped<ImportHeads>().AddScoped<ImportItem>().AddScoped<ImportAliases>().AddScoped<PruneImported>().AddScoped<ImportedInStep>()
         .AddScoped<ImportContent>().AddScoped<ExportContent>();
 
@@ -94,7 +94,7 @@ public static class CmsRegistration
         .AddScoped<PublishedContent>().AddScoped<PublishedPaths>().AddScoped<PublishedGaps>().AddScoped<PublishedPages>().AddScoped<PageOutline>().AddScoped<PublishedPosts>().AddScoped<PublishedEvents>()
         .AddScoped<PublishedFigures>().AddScoped<PublishedOrganisations>().AddScoped<PublishedShowcases>()
         .AddScoped<PublishedAliases>().AddScoped<PublishedSettings>().AddScoped<PublishedMedia>().AddScoped<PublishedSearch>()
-        .AddScoped<Desk>().AddScoped<BulkRuns>().AddScoped<Submissions>().AddScoped<AliasList>().AddScoped<AuditLog>().AddScoped<ContentList>().AddScoped<ContentDrafts>().AddScoped<CompareBodies>().AddScoped<MergeBodies>().AddScoped<MediaLibrary>().AddScoped<OfficeLinks>().AddScoped<OutboxPosition>().AddScoped<PublishedChanges>().AddScoped<MadeOf>();
+        .AddScoped<Desk>().AddScoped<BulkRuns>().AddScoped<Submissions>().AddScoped<SharedPreviews>().AddScoped<AliasList>().AddScoped<AuditLog>().AddScoped<ContentList>().AddScoped<ContentDrafts>().AddScoped<CompareBodies>().AddScoped<MergeBodies>().AddScoped<MediaLibrary>().AddScoped<OfficeLinks>().AddScoped<OutboxPosition>().AddScoped<PublishedChanges>().AddScoped<MadeOf>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddScoped<TakeLease>().AddScoped<CleanUp>().AddHostedService<ScheduleJob>().AddHostedService<CleanUpJob>();

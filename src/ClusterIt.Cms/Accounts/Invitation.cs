@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace ClusterIt.Cms.Accounts;
 
 /// <summary>The right to open an account, once and for a while. Who holds the link has it; the database knows only its hash.</summary>
@@ -7,7 +5,6 @@ public sealed class Invitation
 {
     /// <summary>A colleague may be away for a week.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromDays(7);
-    private const int SecretBytes = 32;
 
     private Invitation() { }
 
@@ -46,11 +43,11 @@ public sealed class Invitation
     /// <returns>The invitation, and the secret that its link carries and that is kept nowhere.</returns>
     internal static (Invitation Invitation, string Secret) Make(string email, OfficeRole role, string invitedBy, DateTime now)
     {
-        var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));
+        var secret = LinkSecret.Make();
         return (new Invitation
         {
             Id = Guid.CreateVersion7(new DateTimeOffset(now, TimeSpan.Zero)),
-            SecretHash = HashOf(secret),
+            SecretHash = LinkSecret.HashOf(secret),
             Email = email,
             Role = role,
             InvitedBy = invitedBy,
@@ -58,7 +55,4 @@ public sealed class Invitation
             ExpiresAt = now + Lasts,
         }, secret);
     }
-
-    /// <summary>A secret of 256 random bits needs no slow hash.</summary>
-    internal static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret)));
 }

@@ -27,7 +27,7 @@ public sealed class OpenAccount(Db db, UserManager<Account> accounts, Journal jo
     /// <summary>The invitation behind a link; null when it opens nothing.</summary>
     public async Task<Invitation?> InvitationAsync(string secret, CancellationToken ct)
     {
-        var hash = Invitation.HashOf(secret);
+        var hash = LinkSecret.HashOf(secret);
         var invitation = await db.Invitations.FirstOrDefaultAsync(invitation => invitation.SecretHash == hash, ct);
         return invitation?.MayBeUsed(clock.GetUtcNow().UtcDateTime) is true ? invitation : null;
     }

@@ -24,6 +24,7 @@ public sealed class CleanUp(Db db, DeleteForGood delete, Journal journal, TimePr
     public async Task<(int Revisions, int Trashed)> RunAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
+        await EndPreviewsAsync(now, ct);
         var trashed = await EmptyTrashAsync(now - KeepTrash, ct);
         var revisions = await ThinOutAsync(now, ct);
         if (revisions + trashed > 0)
@@ -33,6 +34,14 @@ public sealed class CleanUp(Db db, DeleteForGood delete, Journal journal, TimePr
             await write.CommitAsync(ct);
         }
         return (revisions, trashed);
+    }
+
+    /// <summary>A link whose time is over shows nothing; what it showed is held by nobody any more.</summary>
+    private async Task EndPreviewsAsync(DateTime now, CancellationToken ct)
+    {
+        await using var write = await db.BeginWriteAsync(ct);
+        await db.PreviewLinks.Where(link => link.ExpiresAt < now).ExecuteDeleteAsync(ct);
+        await write.CommitAsync(ct);
     }
 
     private async Task<int> EmptyTrashAsync(DateTime before, CancellationToken ct)
@@ -74,5 +83,6 @@ public sealed class CleanUp(Db db, DeleteForGood delete, Journal journal, TimePr
             && (revision.Kind == RevisionKind.Autosave || revision.Kind == RevisionKind.Saved) && revision.Note == ""
             && !db.Items.Any(item => item.DraftRevisionId == revision.Id || item.PublishedRevisionId == revision.Id || item.ScheduledRevisionId == revision.Id || item.SubmittedRevisionId == revision.Id)
             && !db.BulkLines.Any(line => line.DraftBefore == revision.Id) // A run can be taken back.
-            && !db.Submissions.Any(submission => submission.RevisionId == revision.Id));
+            && !db.Submissions.Any(submission => submission.RevisionId == revision.Id)
+            && !db.PreviewLinks.Any(link => link.RevisionId == revision.Id)); // Somebody may look at it.
 }

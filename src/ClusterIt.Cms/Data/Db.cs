@@ -74,6 +74,8 @@ public abstract class Db(DbContextOptions options, WriteGate gate) : DbContext(o
 
     public DbSet<Submission> Submissions => Set<Submission>();
 
+    public DbSet<PreviewLink> PreviewLinks => Set<PreviewLink>();
+
     public DbSet<BulkRun> BulkRuns => Set<BulkRun>();
 
     public DbSet<BulkLine> BulkLines => Set<BulkLine>();

@@ -45,4 +45,7 @@ public sealed record Frame
 
     /// <summary>The site holds invented examples; the theme says so on every page that shows one.</summary>
     public bool ShowsSamples { get; init; }
+
+    /// <summary>Something that whoever reads must know about this page, as that it is a preview; the theme says it before everything else. Empty as a rule.</summary>
+    public string Notice { get; init; } = "";
 }

@@ -29,7 +29,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         if (headers.ContentSecurityPolicy.Count == 0) // A drawing brings a stricter one.
             headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = NoSniff;
-        headers["Referrer-Policy"] = Referrer;
+        headers.TryAdd("Referrer-Policy", Referrer); // An address that is a secret tells no other host of itself at all.
         headers["Permissions-Policy"] = Permissions;
         headers["Cross-Origin-Opener-Policy"] = SameOrigin;
         headers["Cross-Origin-Resource-Policy"] = SameOrigin;

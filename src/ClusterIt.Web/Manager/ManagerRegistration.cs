@@ -2,6 +2,7 @@ using ClusterIt.Web.Manager.Editing;
 using ClusterIt.Web.Manager.Editing.Form;
 using ClusterIt.Web.Manager.Media;
 using ClusterIt.Web.Manager.Presence;
+using ClusterIt.Web.Manager.Preview;
 
 namespace ClusterIt.Web.Manager;
 
@@ -9,5 +10,5 @@ namespace ClusterIt.Web.Manager;
 internal static class ManagerRegistration
 {
     public static IServiceCollection AddManager(this IServiceCollection services) =>
-        services.AddSingleton<Presences>().AddSingleton<FormOrigins>().AddScoped<DraftKeeping>().AddScoped<Merging>().AddScoped<FormReader>().AddScoped<FormChoices>().AddScoped<FormFields>().AddScoped<Upload>();
+        services.AddSingleton<Presences>().AddSingleton<FormOrigins>().AddScoped<DraftKeeping>().AddScoped<Merging>().AddScoped<FormReader>().AddScoped<FormChoices>().AddScoped<FormFields>().AddScoped<Upload>().AddScoped<DraftPages>();
 }

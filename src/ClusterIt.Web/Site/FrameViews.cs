@@ -29,6 +29,7 @@ internal sealed class FrameViews(SiteContext site)
         FeedLinks = FeedLinks(),
         Words = site.Words,
         ShowsSamples = site.HasSamples,
+        Notice = site.Notice,
     };
 
     public Association Association() => new()

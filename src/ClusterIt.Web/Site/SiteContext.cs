@@ -7,7 +7,7 @@ using ClusterIt.Theming.Views;
 namespace ClusterIt.Web.Site;
 
 /// <summary>What is known while one page is made: in which language, for which address, from which snapshot.</summary>
-internal sealed class SiteContext(SiteSnapshot snapshot, MadeOf madeOf, string language, string path, string origin, string theme)
+internal sealed class SiteContext(SiteSnapshot snapshot, MadeOf madeOf, string language, string path, string origin, string theme, string notice)
 {
     public PageTree Pages { get; } = snapshot.Pages;
 
@@ -19,6 +19,9 @@ internal sealed class SiteContext(SiteSnapshot snapshot, MadeOf madeOf, string l
 
     /// <summary>The theme in force.</summary>
     public string Theme { get; } = theme;
+
+    /// <summary>What is said at the top of the page about the page itself; as a rule nothing.</summary>
+    public string Notice { get; } = notice;
 
     /// <summary>The canonical path of the page.</summary>
     public string Path { get; } = path;

@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Redirects;
 using ClusterIt.Web.Http;
 using ClusterIt.Web.Site.Cache;
@@ -16,6 +17,9 @@ public sealed class SiteController : Controller
 
     /// <summary>The manager's controller that shows the same pages before they are public.</summary>
     public const string Preview = "Preview";
+
+    /// <summary>The one that shows them to people without an account.</summary>
+    public const string SharedPreview = "SharedPreview";
     private static readonly Uri AnyHost = new("http://localhost");
 
     [AcceptVerbs("GET", "HEAD", Route = "/{**path}")]
@@ -90,7 +94,7 @@ public sealed class SiteController : Controller
     /// </summary>
     private async Task<IActionResult> MovedWithArchiveAsync(SiteVisit visit, string path, CancellationToken ct)
     {
-        foreach (var owner in ArchiveRoute.PossibleOwners(path))
+        foreach (var owner in SiteAddress.PossibleOwners(path))
         {
             switch (await visit.Services.GetRequiredService<PublishedContent>().AtAsync(owner, ct))
             {

@@ -10,7 +10,7 @@ internal sealed class ThemeViews(SiteOptions options) : IViewLocationExpander
     public void PopulateValues(ViewLocationExpanderContext context)
     {
         // Part of the location cache's key; without it the first theme would be kept for ever.
-        if (context.ControllerName is SiteController.Name or SiteController.Preview)
+        if (context.ControllerName is SiteController.Name or SiteController.Preview or SiteController.SharedPreview)
             context.Values[ThemeKey] = options.Theme;
     }
 

@@ -203,7 +203,7 @@ public sealed class ColleaguesTests : OfficeDay
             var wanted = Above.GetValueOrDefault($"{method} {path}", OfficeRole.Editor);
             foreach (var (role, visitor) in visitors)
             {
-                var asked = Regex.Replace(path, @"\{shelf:regex\([^)]*\)[^)]*\)\}", "meldungen", RegexOptions.None, TimeSpan.FromSeconds(1)).Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal);
+                var asked = Regex.Replace(path, @"\{shelf:regex\([^)]*\)[^)]*\)\}", "meldungen", RegexOptions.None, TimeSpan.FromSeconds(1)).Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{linkId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal);
                 using var answer = method == "GET" ? await visitor.Asks(asked) : await visitor.SendsFrom("/manager/konto", asked);
                 var isRefused = answer.Headers.Location?.OriginalString.Contains("/manager/nicht-erlaubt", StringComparison.Ordinal) is true;
                 Assert.True(isRefused == role < wanted, $"{method} {path} {(isRefused ? "refuses" : "lets in")} {role}: {(int)answer.StatusCode}.");

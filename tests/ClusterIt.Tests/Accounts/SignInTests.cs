@@ -212,7 +212,7 @@ public sealed class SignInTests : IDisposable
         Assert.True(routes.Count >= 8);
         foreach (var route in routes)
         {
-            var path = Regex.Replace($"/{route.RoutePattern.RawText!.TrimStart('/')}", @"\{shelf:regex\([^)]*\)[^)]*\)\}", "meldungen", RegexOptions.None, TimeSpan.FromSeconds(1)).Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal);
+            var path = Regex.Replace($"/{route.RoutePattern.RawText!.TrimStart('/')}", @"\{shelf:regex\([^)]*\)[^)]*\)\}", "meldungen", RegexOptions.None, TimeSpan.FromSeconds(1)).Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{linkId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal);
             var isDoor = route.Metadata.GetMetadata<IAllowAnonymous>() is not null;
             Assert.Equal(door.Contains(path), isDoor);
             if (isDoor)

@@ -1,5 +1,6 @@
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Review;
 using ClusterIt.Tests.Cast;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,6 +54,31 @@ public sealed class CleanUpTests
         Assert.Equal(["Erste", "Zweite", "Geplant", "Benannt", "Jetzt"], await History(cms, page));
     }
 
+    /// <summary>A preview link shows its revision to the last day, and holds nothing afterwards.</summary>
+    [Fact]
+    public async Task What_somebody_may_look_at_stays_until_the_link_is_over()
+    {
+        await using var cms = CmsWorld.Open();
+        var page = await cms.Publishes("Öffentlich");
+        await cms.Save(page, new Page { Title = "Geteilt" });
+        var version = await cms.VersionOf(page);
+        var (_, secret) = await cms.With<SharePreview, (Answer<SharePreview.Outcome>, string)>(share => share.RunAsync(page, version, 30, CmsWorld.Office, CancellationToken.None));
+        cms.Clock.Advance(TimeSpan.FromMinutes(1));
+        await cms.Save(page, new Page { Title = "Geteilt, später" });
+        await cms.Save(page, new Page { Title = "Jetzt" });
+
+        cms.Clock.Advance(TimeSpan.FromDays(29));
+        await CleanUp(cms);
+        Assert.Equal(["Öffentlich", "Geteilt", "Geteilt, später", "Jetzt"], await History(cms, page));
+        Assert.Equal("Geteilt", (await Shown(cms, secret))!.Value.Draft.Body.Title);
+
+        cms.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.Null(await Shown(cms, secret));
+        await CleanUp(cms);
+        Assert.Equal(0, await cms.Ask(db => db.PreviewLinks.CountAsync()));
+        Assert.Equal(["Öffentlich", "Geteilt, später", "Jetzt"], await History(cms, page));
+    }
+
     /// <summary>However old it is: somebody may have cut it down by mistake this morning.</summary>
     [Fact]
     public async Task What_was_the_draft_until_this_week_stays()
@@ -87,6 +113,9 @@ public sealed class CleanUpTests
     }
 
     private static Task<(int, int)> CleanUp(CmsWorld cms) => cms.With<CleanUp, (int, int)>(cleanUp => cleanUp.RunAsync(CancellationToken.None));
+
+    private static Task<(ContentDraft Draft, DateTime Until)?> Shown(CmsWorld cms, string secret) =>
+        cms.With<SharedPreviews, (ContentDraft, DateTime)?>(previews => previews.FindAsync(secret, CancellationToken.None));
 
     private static Task<List<string>> History(CmsWorld cms, Guid page) =>
         cms.Ask(db => db.Revisions.AsNoTracking().Where(revision => revision.ContentId == page).OrderBy(revision => revision.Number).Select(revision => revision.Title).ToListAsync());

@@ -32,6 +32,7 @@ public sealed class StaleTests
         [typeof(SubmitForReview)] = new(StartsAs.Draft, (cms, id, version) => cms.With<SubmitForReview, string>(async submit => Said(await submit.RunAsync(id, version, "", CmsWorld.Office, CancellationToken.None)))),
         [typeof(ReturnWithComments)] = new(StartsAs.Draft, (cms, id, version) => cms.With<ReturnWithComments, string>(async giveBack => Said(await giveBack.RunAsync(id, version, "Bitte kürzer.", CmsWorld.Judge, CancellationToken.None)))),
         [typeof(WithdrawSubmission)] = new(StartsAs.Draft, (cms, id, version) => cms.With<WithdrawSubmission, string>(async withdraw => Said(await withdraw.RunAsync(id, version, CmsWorld.Office, CancellationToken.None)))),
+        [typeof(SharePreview)] = new(StartsAs.Draft, (cms, id, version) => cms.With<SharePreview, string>(async share => Said((await share.RunAsync(id, version, 7, CmsWorld.Office, CancellationToken.None)).Answer))),
         [typeof(TagContent)] = new(StartsAs.Draft, (cms, id, version) => cms.With<TagContent, string>(async tag => Said(await tag.RunAsync(id, version, "it-sicherheit", carries: true, CmsWorld.Office, CancellationToken.None)))),
         [typeof(RestoreRevision)] = new(StartsAs.Published, async (cms, id, version) =>
         {

@@ -1,8 +1,5 @@
 using ClusterIt.Cms.Content;
-using ClusterIt.Cms.Showcases;
-using ClusterIt.Cms.Text;
 using ClusterIt.Web.Accounts;
-using ClusterIt.Web.Http;
 using ClusterIt.Web.Manager.Editing;
 using ClusterIt.Web.Manager.Editing.Form;
 using ClusterIt.Web.Manager.Lists;
@@ -15,7 +12,7 @@ namespace ClusterIt.Web.Manager.Preview;
 [RequestSizeLimit(EditorForm.Largest)]
 [RequestFormLimits(ValueCountLimit = EditorForm.MostValues, ValueLengthLimit = EditorForm.Largest)]
 internal sealed class PreviewController(
-    ContentTypes types, ContentDrafts drafts, DraftKeeping keeping, FormReader reader, OfficeLinks office, Previewed previewed, ContentPages pages, SiteOptions options, TimeProvider clock) : OfficeController
+    ContentTypes types, ContentDrafts drafts, DraftKeeping keeping, FormReader reader, DraftPages pages, SiteOptions options, TimeProvider clock) : OfficeController
 {
     private const string Address = $"{ContentShelf.One}/vorschau";
 
@@ -35,15 +32,9 @@ internal sealed class PreviewController(
 
     private async Task<IActionResult> PageAsync(ContentDraft draft, Body body, IServiceProvider services, CancellationToken ct)
     {
-        if (body is Showcase { Organisation: null })
-            return View("/Manager/Preview/Nothing.cshtml");
-        var now = clock.GetUtcNow().UtcDateTime;
-        previewed.Show(draft.Id, office.ReferencesOf(body));
-        PageLanguage.Speak(draft.Path!);
-        var visit = await SiteVisit.BeginAsync(services, HttpContext, draft.Path!, ct);
-        var shown = draft.AsLive(now) with { Body = Showable.Of(body, BerlinTime.DayOf(now)) };
+        var page = await pages.MakeAsync(draft, body, services, ControllerContext, ct);
         FramedPages.Allow(Response);
-        return await pages.MakeAsync(visit, shown, ControllerContext, ct) is { } page ? View(page.View, page.Model) : View("/Manager/Preview/Nothing.cshtml");
+        return page is null ? View("/Manager/Preview/Nothing.cshtml") : View(page.View, page.Model);
     }
 
     /// <summary>Where something would stand that is not kept yet.</summary>

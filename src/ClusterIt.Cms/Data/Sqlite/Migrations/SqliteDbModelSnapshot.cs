@@ -833,6 +833,43 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                     b.ToTable("alias", (string)null);
                 });
 
+            modelBuilder.Entity("ClusterIt.Cms.Review.PreviewLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentId");
+
+                    b.HasIndex("RevisionId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("preview_link", (string)null);
+                });
+
             modelBuilder.Entity("ClusterIt.Cms.Review.Submission", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1136,6 +1173,15 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                     b.HasOne("ClusterIt.Cms.Content.ContentItem", null)
                         .WithOne()
                         .HasForeignKey("ClusterIt.Cms.Posts.PostEntry", "ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClusterIt.Cms.Review.PreviewLink", b =>
+                {
+                    b.HasOne("ClusterIt.Cms.Content.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("ContentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
