@@ -228,10 +228,11 @@ public sealed class WritingTests(OfficeSite site, Browser browser)
         await Expect(page.Locator(".rich-bar").Or(page.Locator("[data-type]")).First).ToBeVisibleAsync();
         await page.AxeFindsNothing();
         await page.FitsATelephone();
-        foreach (var screen in new[] { "verlauf?zeige=alles", $"verlauf/vergleich?a={await Revision(home.Id)}&b={await Revision(home.Id)}" })
+        foreach (var screen in new[] { "verlauf?zeige=alles", $"verlauf/vergleich?a={await Revision(home.Id)}&b={await Revision(home.Id)}", "vorschau/links" })
         {
             await page.GotoAsync($"/manager/inhalte/{home.Id}/{screen}");
             await page.AxeFindsNothing();
+            await page.FitsATelephone();
         }
     }
 

@@ -13,19 +13,22 @@ internal static class ErrorViews
     /// <param name="site">The site.</param>
     /// <param name="status">404, 410 or 500.</param>
     /// <param name="path">The address that was asked for: its last part becomes words for the search.</param>
-    public static ErrorView Make(SiteContext site, int status, string path)
+    public static ErrorView Make(SiteContext site, int status, string path) =>
+        Make(site, status, site.Words[$"site.error-{Kind(status)}-title"], site.Words[$"site.error-{Kind(status)}-text"], Words(path));
+
+    /// <summary>A preview link whose time is over, or that was taken back.</summary>
+    public static ErrorView PreviewOver(SiteContext site) =>
+        Make(site, StatusCodes.Status410Gone, site.Words["preview.over-title"], site.Words["preview.over-text"], "");
+
+    private static ErrorView Make(SiteContext site, int status, string title, string text, string words) => new()
     {
-        var (title, text) = (site.Words[$"site.error-{Kind(status)}-title"], site.Words[$"site.error-{Kind(status)}-text"]);
-        return new ErrorView
-        {
-            Frame = new FrameViews(site).Make(new PageFacts { Title = title, ShortTitle = title, Description = text, NoIndex = true }),
-            Status = status,
-            Title = title,
-            Text = text,
-            SearchWords = Words(path),
-            Onward = [.. Onward(site)],
-        };
-    }
+        Frame = new FrameViews(site).Make(new PageFacts { Title = title, ShortTitle = title, Description = text, NoIndex = true }),
+        Status = status,
+        Title = title,
+        Text = text,
+        SearchWords = words,
+        Onward = [.. Onward(site)],
+    };
 
     private static string Words(string path)
     {

@@ -113,7 +113,9 @@ public sealed class PreviewLinkTests : OfficeDay
         using var answer = await visitor.GetAsync($"/vorschau/{new string('0', 64)}");
 
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
-        Assert.Contains(Gone, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains(Gone, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/vorschau/", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,14 +22,14 @@ internal sealed class SharedPreviewController(SharedPreviews previews, DraftPage
     {
         (Response.Headers["X-Robots-Tag"], Response.Headers["Referrer-Policy"]) = ("noindex, nofollow, noarchive", "no-referrer");
         if (await previews.FindAsync(secret, ct) is not var (draft, until))
-            return Over();
+            return await OverAsync(services, ct);
         var notice = new SiteWords(draft.Language).Format("preview.notice", new Formats(draft.Language).Moment(BerlinTime.FromUtc(until), allDay: false).Text);
         return await pages.MakeAsync(draft, draft.Body, services, ControllerContext, ct, notice) is { } page ? View(page.View, page.Model) : View("/Manager/Preview/Nothing.cshtml");
     }
 
-    private ViewResult Over()
+    private async Task<ViewResult> OverAsync(IServiceProvider services, CancellationToken ct)
     {
         Response.StatusCode = StatusCodes.Status410Gone;
-        return View("/Manager/Preview/Over.cshtml");
+        return View("Error", ErrorViews.PreviewOver((await SiteVisit.BeginAsync(services, HttpContext, "/", ct)).Site)); // Not even its own page repeats the secret.
     }
 }
