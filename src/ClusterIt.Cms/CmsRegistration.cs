@@ -72,7 +72,7 @@ public static class CmsRegistration
             identity.Password.RequiredUniqueChars = 1;
         }).AddErrorDescriber<OfficeErrors>().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddScoped<IUserStore<Account>, AccountStore>().AddScoped<IPasswordValidator<Account>, CommonPasswords>();
-        return services.AddScoped<OfferSetUp>().AddScoped<OpenAccount>().AddScoped<ActiveSessions>().AddScoped<BeginSession>().AddScoped<EndSessions>().AddScoped<SecureAccount>().AddScoped<ProveSecondStep>().AddScoped<KeepPasskeys>().AddScoped<AccountGuard>().AddScoped<InviteColleague>().AddScoped<RevokeInvitation>().AddScoped<ChangeRole>().AddScoped<CloseAccount>().AddScoped<ReopenAccount>().AddScoped<OfficeAccounts>();
+        return services.AddScoped<OfferSetUp>().AddScoped<OpenAccount>().AddScoped<ActiveSessions>().AddScoped<BeginSession>().AddScoped<EndSessions>().AddScoped<SecureAccount>().AddScoped<ProveSecondStep>().AddScoped<KeepPasskeys>().AddScoped<AccountGuard>().AddScoped<InviteColleague>().AddScoped<RevokeInvitation>().AddScoped<ChangeRole>().AddScoped<CloseAccount>().AddScoped<ReopenAccount>().AddScoped<OfficeAccounts>().AddScoped<SecondSteps>().AddScoped<ChangeOfficeRules>();
     }
 
     private static IServiceCollection AddProjections(this IServiceCollection services) => services

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ClusterIt.Cms.Accounts;
 
 /// <summary>Who is signed in. Asked anew for every request: a role that was changed, an account that was closed, a session that was ended count at once.</summary>
-public sealed class ActiveSessions(Db db, TimeProvider clock)
+public sealed class ActiveSessions(Db db, SecondSteps steps, TimeProvider clock)
 {
     /// <returns>The person with what they may do now; null when the session is over.</returns>
     public async Task<Editor?> FindAsync(Guid sessionId, CancellationToken ct)
@@ -17,7 +17,10 @@ public sealed class ActiveSessions(Db db, TimeProvider clock)
             return null;
         if (found.Session.IsWorthNoting(now))
             await NoteAsync(sessionId, now, ct);
-        return ActorOf(found.Account);
+        var rules = await steps.RulesAsync(ct);
+        var actor = ActorOf(found.Account);
+        (actor.OwesSecondStep, actor.PublishesTheirOwn) = (await steps.IsOwedAsync(rules, found.Account, ct), rules.EditorsPublishTheirOwn);
+        return actor;
     }
 
     /// <summary>One's own, the newest first.</summary>

@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Data;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Accounts;
@@ -10,7 +11,7 @@ public sealed class OfficeAccounts(Db db, TimeProvider clock)
     public async Task<IReadOnlyList<AccountRow>> AllAsync(CancellationToken ct)
     {
         var accounts = await db.Accounts.AsNoTracking()
-            .Select(account => new AccountRow(account.Id, account.Name, account.Email!, account.Role, account.TwoFactorEnabled, account.ClosedAt == null,
+            .Select(account => new AccountRow(account.Id, account.Name, account.Email!, account.Role, account.TwoFactorEnabled || db.Set<IdentityUserPasskey<Guid>>().Any(passkey => passkey.UserId == account.Id), account.ClosedAt == null,
                 db.Sessions.Where(session => session.AccountId == account.Id).Max(session => (DateTime?)session.SeenAt)))
             .ToListAsync(ct);
         return [.. accounts.OrderByDescending(account => account.IsOpen).ThenBy(account => account.Name, StringComparer.CurrentCultureIgnoreCase)];

@@ -36,4 +36,21 @@ public sealed class SecureAccount(Db db, UserManager<Account> accounts, Journal 
         await write.CommitAsync(ct);
         return [.. codes!];
     }
+
+    /// <summary>New codes for a lost app, shown this once; the earlier ones let nobody in any more.</summary>
+    /// <param name="editor">Whose account it is.</param>
+    /// <param name="account">The same.</param>
+    /// <param name="code">What the app shows: whoever finds a computer unlocked has none.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>Null when the app's code is wrong, or there is no app.</returns>
+    public async Task<IReadOnlyList<string>?> RenewCodesAsync(Editor editor, Account account, string code, CancellationToken ct)
+    {
+        if (!account.TwoFactorEnabled || !await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, string.Concat(code.Where(char.IsAsciiDigit))))
+            return null;
+        await using var write = await db.BeginWriteAsync(ct);
+        var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes);
+        journal.Note(editor.Name, "account.codes-renewed", editor, subjectId: editor.AccountId);
+        await write.CommitAsync(ct);
+        return [.. codes!];
+    }
 }

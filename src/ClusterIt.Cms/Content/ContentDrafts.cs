@@ -1,3 +1,4 @@
+using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Pages;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,10 @@ public sealed class ContentDrafts(Db db, ContentTypes types, BodyFormat format, 
             .Select(revision => new RevisionRow(revision.Id, revision.Number, revision.Kind, revision.Title, revision.AuthorName, revision.SavedAt, revision.Note, revision.Id == published))
             .ToListAsync(ct);
     }
+
+    /// <summary>Whether somebody has begun it themselves.</summary>
+    public Task<bool> IsBegunByAsync(Guid id, Editor editor, CancellationToken ct) =>
+        db.AuditEntries.AnyAsync(entry => entry.SubjectId == id && entry.Deed == CreateContent.Deed && entry.ActorKey == editor.Key, ct);
 
     /// <summary>What readers would stumble over, and whoever may publish can waive.</summary>
     public Task<IReadOnlyList<Fault>> FindingsAsync(ContentDraft draft, CancellationToken ct) =>

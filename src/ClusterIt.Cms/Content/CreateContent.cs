@@ -7,6 +7,9 @@ namespace ClusterIt.Cms.Content;
 /// <summary>Begins a new piece of content with its first draft.</summary>
 public sealed class CreateContent(Db db, ContentTypes types, BodyFormat format, LiveIndex index, Journal journal, TimeProvider clock)
 {
+    /// <summary>How the audit log calls it.</summary>
+    internal const string Deed = "content.created";
+
     public enum Outcome
     {
         Created,
@@ -38,7 +41,7 @@ public sealed class CreateContent(Db db, ContentTypes types, BodyFormat format, 
         db.Items.Add(item);
         db.Revisions.Add(draft);
         await index.WriteDraftReferencesAsync(id, wanted.Body, isNew: true, ct);
-        journal.Note(item, "content.created", actor, after: draft);
+        journal.Note(item, Deed, actor, after: draft);
         await write.CommitAsync(ct);
         return (id, Answer<Outcome>.From(Outcome.Created, item));
 

@@ -68,6 +68,8 @@ public abstract class Db(DbContextOptions options, WriteGate gate) : DbContext(o
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<OfficeRules> OfficeRules => Set<OfficeRules>();
+
     public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<OutgoingMail> Mail => Set<OutgoingMail>();

@@ -12,7 +12,7 @@ namespace ClusterIt.Cms.Transfer;
 internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, Names names)
 {
     public static readonly string[] TrunkKeys = ["id", "slug", "parent", "position", "state", "publishAt", "withdrawAt"];
-    private static readonly string[] FigureKeys = ["key", "id"];
+    private static readonly string[] FigureKeys = ["key", "id", "state", "publishAt", "withdrawAt"];
     private static readonly char[] BetweenEntries = [' ', '\n', '-', ','];
     private const string DraftState = "draft";
     private const string WithdrawnState = "withdrawn";
@@ -54,7 +54,7 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
         var json = fields.Read(parsed.Keys, [.. type.Fields.Where(field => field.Name != "blocks")], head.Id, TrunkKeys);
         var text = new BlockText(names, head.File, faults);
         json["blocks"] = text.Read(parsed.Body, parsed.BodyLine, line => new FieldReader(types, names, head.File, line, faults), head.Id);
-        var state = State(parsed.Keys, head.File, faults);
+        var state = State(parsed.Keys, head.File, 2, faults);
         var position = Position(parsed.Keys, head.File, faults);
         return Finish(type, json, head, hash, state, position, parsed.Keys, 2, before, faults) is not { } content
             ? null
@@ -96,7 +96,7 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
         var type = types["figure"];
         var file = head.File[..head.File.IndexOf('#', StringComparison.Ordinal)];
         var json = new FieldReader(types, names, file, 1, faults).Read(keys, type.Fields, head.Id, FigureKeys);
-        return Finish(type, json, head, hash, new WantedState(true, false, null, null), 0, keys, 1, before, faults) is { } figureRead
+        return Finish(type, json, head, hash, State(keys, file, 1, faults), 0, keys, 1, before, faults) is { } figureRead
             ? figureRead with { FirstLine = YamlText.Line(keys, 1) }
             : null;
     }
@@ -149,29 +149,33 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
         };
     }
 
-    private static WantedState State(YamlMappingNode keys, string file, List<ImportFault> faults)
+    /// <param name="keys">Of the content.</param>
+    /// <param name="file">Where they stand.</param>
+    /// <param name="firstLine">The line of the file that they begin at.</param>
+    /// <param name="faults">Is told of what cannot be.</param>
+    private static WantedState State(YamlMappingNode keys, string file, int firstLine, List<ImportFault> faults)
     {
         var written = Find(keys, "state");
         if (written?.Value is not (null or DraftState or WithdrawnState))
-            faults.Add(new ImportFault(file, YamlText.Line(written, 2), Texts.Of("import.unknown-choice", written.Value, $"{DraftState}, {WithdrawnState}")));
-        SayIdle(keys, isPublic: written is null, file, faults);
-        return new WantedState(written is null, written?.Value is WithdrawnState, Moment(keys, "publishAt", file, faults), Moment(keys, "withdrawAt", file, faults));
+            faults.Add(new ImportFault(file, YamlText.Line(written, firstLine), Texts.Of("import.unknown-choice", written.Value, $"{DraftState}, {WithdrawnState}")));
+        SayIdle(keys, isPublic: written is null, file, firstLine, faults);
+        return new WantedState(written is null, written?.Value is WithdrawnState, Moment(keys, "publishAt", file, firstLine, faults), Moment(keys, "withdrawAt", file, firstLine, faults));
     }
 
     /// <summary>A moment that nothing would happen at is a misunderstanding.</summary>
-    private static void SayIdle(YamlMappingNode keys, bool isPublic, string file, List<ImportFault> faults)
+    private static void SayIdle(YamlMappingNode keys, bool isPublic, string file, int firstLine, List<ImportFault> faults)
     {
         var (publishAt, withdrawAt) = (Find(keys, "publishAt"), Find(keys, "withdrawAt"));
         if (isPublic && publishAt is not null)
-            faults.Add(new ImportFault(file, YamlText.Line(publishAt, 2), Texts.Of("import.publish-at-public")));
+            faults.Add(new ImportFault(file, YamlText.Line(publishAt, firstLine), Texts.Of("import.publish-at-public")));
         if (!isPublic && publishAt is null && withdrawAt is not null)
-            faults.Add(new ImportFault(file, YamlText.Line(withdrawAt, 2), Texts.Of("import.withdraw-at-hidden")));
+            faults.Add(new ImportFault(file, YamlText.Line(withdrawAt, firstLine), Texts.Of("import.withdraw-at-hidden")));
     }
 
     /// <summary>The identifier of nothing is none.</summary>
     private static bool IsId(string? text, out Guid id) => Guid.TryParse(text, out id) && id != Guid.Empty;
 
-    private static DateTime? Moment(YamlMappingNode keys, string key, string file, List<ImportFault> faults)
+    private static DateTime? Moment(YamlMappingNode keys, string key, string file, int firstLine, List<ImportFault> faults)
     {
         if (Find(keys, key) is not { } written)
             return null;
@@ -179,10 +183,10 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
             && moment.Year is >= BodyCheck.EarliestYear and <= BodyCheck.LatestYear)
         {
             if (BerlinTime.IsSkipped(moment))
-                faults.Add(new ImportFault(file, YamlText.Line(written, 2), Texts.Of("field.skipped-hour", key, moment)));
+                faults.Add(new ImportFault(file, YamlText.Line(written, firstLine), Texts.Of("field.skipped-hour", key, moment)));
             return BerlinTime.ToUtc(moment);
         }
-        faults.Add(new ImportFault(file, YamlText.Line(written, 2), Texts.Of("import.moment-expected", written.Value ?? "")));
+        faults.Add(new ImportFault(file, YamlText.Line(written, firstLine), Texts.Of("import.moment-expected", written.Value ?? "")));
         return null;
     }
 

@@ -24,16 +24,17 @@ internal sealed partial class ContentFileWriter(ContentTypes types, BodyFormat f
     }
 
     /// <summary>A list of figures, in their order.</summary>
-    public string Write(IEnumerable<(Figure Body, string Key, Guid Id)> figures)
+    public string Write(IEnumerable<(Figure Body, string Key, ContentItem Item)> figures)
     {
         var yaml = new YamlWriter();
         var fields = types.Of<Figure>().Fields;
         yaml.Items(figures.OrderBy(figure => figure.Body.Order).ThenBy(figure => figure.Key, StringComparer.Ordinal).Select(figure => (Action)(() =>
         {
             yaml.Text("key", figure.Key);
-            if (figure.Id != ContentFolder.DefaultId($"figures/{figure.Key}", Languages.German))
-                yaml.Plain("id", figure.Id.ToString());
-            new FieldWriter(types, format, names).Write(yaml, fields, figure.Body, figure.Id);
+            if (figure.Item.Id != ContentFolder.DefaultId($"figures/{figure.Key}", Languages.German))
+                yaml.Plain("id", figure.Item.Id.ToString());
+            State(yaml, figure.Item);
+            new FieldWriter(types, format, names).Write(yaml, fields, figure.Body, figure.Item.Id);
         })));
         return yaml.ToString();
     }
@@ -63,6 +64,12 @@ internal sealed partial class ContentFileWriter(ContentTypes types, BodyFormat f
             yaml.Text("parent", place.ParentPath ?? Languages.Home(item.Language));
         if (item.Position != 0)
             yaml.Plain("position", item.Position.ToString(CultureInfo.InvariantCulture));
+        State(yaml, item);
+    }
+
+    /// <summary>What the public sees of it, where that is not simply what the file says.</summary>
+    private static void State(YamlWriter yaml, ContentItem item)
+    {
         if (!item.IsLive)
             yaml.Plain("state", item.FirstPublishedAt is null ? "draft" : "withdrawn");
         if (item.PublishAt is { } publishAt)

@@ -19,8 +19,9 @@ public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, 
         Directory.CreateDirectory(folder);
         var names = await Names.ReadAsync(db, ct);
         var files = await ExportNames.MakeAsync(db, types, names, ct);
+        var media = await ExportNames.MediaAsync(db, names, ct);
         var writer = new ContentFileWriter(types, format, names);
-        var figures = new SortedDictionary<string, List<(Figures.Figure Body, string Key, Guid Id)>>(StringComparer.Ordinal);
+        var figures = new SortedDictionary<string, List<(Figures.Figure Body, string Key, ContentItem Item)>>(StringComparer.Ordinal);
         var newerDrafts = new List<string>();
         var written = 0;
 
@@ -35,7 +36,7 @@ public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, 
             if (item.HasNewerDraft)
                 newerDrafts.Add(file);
             if (body is Figures.Figure figure)
-                Collect(figures, file, figure, id);
+                Collect(figures, file, figure, item);
             else
                 await WriteAsync(folder, file, writer.Write(item, body, file, await PlaceAsync(item, ct)), ct);
             written++;
@@ -45,17 +46,17 @@ public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, 
         await SettingsAsync(folder, ct);
         await AliasesAsync(folder, names, ct);
         var withoutBytes = new List<string>();
-        written += await MediaAsync(folder, withoutBytes, ct);
+        written += await MediaAsync(folder, media, withoutBytes, ct);
         progress?.Report(new ImportProgress(ids.Count, ids.Count, ""));
         return new ExportReport(written, newerDrafts, withoutBytes);
     }
 
-    private static void Collect(SortedDictionary<string, List<(Figures.Figure, string, Guid)>> figures, string source, Figures.Figure figure, Guid id)
+    private static void Collect(SortedDictionary<string, List<(Figures.Figure, string, ContentItem)>> figures, string source, Figures.Figure figure, ContentItem item)
     {
         var at = source.IndexOf('#', StringComparison.Ordinal);
         if (!figures.TryGetValue(source[..at], out var list))
             figures[source[..at]] = list = [];
-        list.Add((figure, source[(at + 1)..], id));
+        list.Add((figure, source[(at + 1)..], item));
     }
 
     private async Task<FilePlace> PlaceAsync(ContentItem item, CancellationToken ct)
@@ -90,15 +91,12 @@ public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, 
             await WriteAsync(folder, ContentFolder.AliasesFile, AliasesFile.Write(aliases, names), ct);
     }
 
-    private async Task<int> MediaAsync(string folder, List<string> withoutBytes, CancellationToken ct)
+    private async Task<int> MediaAsync(string folder, IReadOnlyDictionary<Guid, string> fileOf, List<string> withoutBytes, CancellationToken ct)
     {
-        var sources = await db.ImportRecords.AsNoTracking().ToDictionaryAsync(record => record.Source, record => record.SubjectId, ct);
-        var fileOf = sources.Where(pair => ContentFolder.IsMedia(pair.Key)).ToDictionary(pair => pair.Value, pair => pair.Key);
-        var taken = fileOf.Values.ToHashSet(StringComparer.Ordinal);
         var media = await db.Media.AsNoTracking().OrderBy(item => item.Id).ToListAsync(ct);
         foreach (var item in media)
         {
-            var file = fileOf.GetValueOrDefault(item.Id) ?? Free(item, taken);
+            var file = fileOf[item.Id];
             if (store.Find(item.Hash) is { } bytes)
             {
                 var target = Path.Combine(folder, file);
@@ -113,15 +111,6 @@ public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, 
                 await WriteAsync(folder, $"{file}.yml", sidecar, ct);
         }
         return media.Count - withoutBytes.Count;
-    }
-
-    /// <summary>Two pictures of one name do not overwrite each other.</summary>
-    private static string Free(MediaItem item, HashSet<string> taken)
-    {
-        var name = $"{ContentFolder.MediaFolder}/{item.FileName}";
-        var file = taken.Contains(name) ? $"{ContentFolder.MediaFolder}/{item.Id:N}-{item.FileName}" : name;
-        taken.Add(file);
-        return file;
     }
 
     private static async Task WriteAsync(string folder, string file, string text, CancellationToken ct)

@@ -7,6 +7,8 @@ namespace ClusterIt.Cms.Transfer;
 /// <summary>Writes YAML in one form only, so that the same content always gives the same bytes.</summary>
 internal sealed partial class YamlWriter
 {
+    /// <summary>A mapping without keys.</summary>
+    private const string Nothing = "{}";
     private readonly StringBuilder text = new();
     private int depth;
     private bool itemOpen;
@@ -34,8 +36,10 @@ internal sealed partial class YamlWriter
     public void Mapping(string key, Action write)
     {
         Start(key);
-        text.Append('\n');
+        var end = text.Append('\n').Length;
         Deeper(write);
+        if (text.Length == end)
+            text.Insert(end - 1, $" {Nothing}");
     }
 
     public void List(string key, IEnumerable<string> values)
@@ -65,6 +69,8 @@ internal sealed partial class YamlWriter
             Indent().Append("- ");
             itemOpen = true;
             Deeper(item);
+            if (itemOpen) // It had nothing to say, and what follows is not a part of it.
+                text.Append(Nothing).Append('\n');
             itemOpen = false;
         }
     }

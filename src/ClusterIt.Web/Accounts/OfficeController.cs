@@ -18,11 +18,20 @@ public abstract class OfficeController : Controller
 {
     private const string SaidKey = "said";
     private const string UndoKey = "undo";
+    private const string OwnAccount = "/manager/konto";
 
-    /// <summary>A part of a form that cannot be read is not the same as one that is missing: nothing is done before it is said.</summary>
+    /// <summary>
+    /// Whoever owes a second step sets it up first. And a part of a form that cannot be read is not the same as one that is missing: nothing
+    /// is done before it is said.
+    /// </summary>
     public override void OnActionExecuting(ActionExecutingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (HttpContext.Features.Get<Editor>() is { OwesSecondStep: true } && !IsOpenToAll(context.ActionDescriptor.EndpointMetadata))
+        {
+            context.Result = HttpMethods.IsGet(Request.Method) ? Done(OwnAccount, OfficeWords.Of("own.owes-first")) : Refused(OwnAccount, OfficeWords.Of("own.owes-first"), StatusCodes.Status403Forbidden);
+            return;
+        }
         if (HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method))
             return;
         var unreadable = ModelState.FirstOrDefault(part => part is { Key: not "version", Value: { Errors.Count: > 0, AttemptedValue.Length: > 0 } }).Value;
@@ -55,4 +64,6 @@ public abstract class OfficeController : Controller
 
     /// <summary>Only into the manager, wherever a link would have somebody go.</summary>
     protected string Onward(string? wanted) => wanted is not null && Url.IsLocalUrl(wanted) && (wanted == OfficeCookie.Path || wanted.StartsWith($"{OfficeCookie.Path}/", StringComparison.Ordinal)) ? wanted : OfficeCookie.Path;
+
+    private static bool IsOpenToAll(IList<object> metadata) => metadata.Any(each => each is IAllowAnonymous or OpenWithoutSecondStepAttribute);
 }

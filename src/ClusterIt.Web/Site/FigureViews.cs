@@ -64,7 +64,7 @@ internal sealed class FigureViews(SiteContext site, LinkMap sources)
             ["propertyID"] = figure.Slug,
             ["name"] = site.Plain(Of(site, body.Title, body.TitleEn)),
             ["value"] = body.Value,
-            ["unitText"] = site.Plain(Of(site, body.Unit, body.UnitEn)),
+            ["unitText"] = Formats.Sign(body) is { Length: > 0 } sign ? sign : site.Plain(Of(site, body.Unit, body.UnitEn)),
             ["description"] = string.Join(", ", new[] { Value(site, body), AsOfText(site, body), $"{site.Words["figure.source"]} {site.Plain(body.Source)}" }.Where(part => part.Length > 0)),
         });
     }
@@ -84,7 +84,7 @@ internal sealed class FigureViews(SiteContext site, LinkMap sources)
         var unit = site.Set(Of(body.Unit, body.UnitEn));
         if (string.Equals(unit, label, StringComparison.CurrentCultureIgnoreCase))
             unit = "";
-        var number = site.Formats.Number(body.Value!.Value, body.Kind);
+        var number = site.Formats.Number(body, body.Value!.Value);
         return new FigureView
         {
             Key = figure.Slug,
@@ -123,7 +123,7 @@ internal sealed class FigureViews(SiteContext site, LinkMap sources)
         var (least, most) = ((double)Math.Min(0, values.Min(value => value.Value)), (double)Math.Max(0, values.Max(value => value.Value)));
         var span = Math.Max(most - least, double.Epsilon);
         return [.. values.OrderByDescending(value => value.AsOf).Select(value => new FigurePoint(
-            site.Formats.Number(value.Value, figure.Kind), site.Formats.AsOf(value.AsOf), site.Set(value.Source),
+            site.Formats.Number(figure, value.Value), site.Formats.AsOf(value.AsOf), site.Set(value.Source),
             first == last ? 1 : (value.AsOf.LastDay.DayNumber - first) / (double)(last - first),
             ((double)value.Value - least) / span,
             -least / span))];
@@ -161,7 +161,7 @@ internal sealed class FigureViews(SiteContext site, LinkMap sources)
     /// <summary>As people say it: "rund 50.000 Menschen".</summary>
     private static string Value(SiteContext site, Figure body) => string.Join(' ', new[]
     {
-        Qualifier(site, body.Precision), site.Formats.Number(body.Value!.Value, body.Kind), site.Set(Of(site, body.Unit, body.UnitEn)),
+        Qualifier(site, body.Precision), site.Formats.Number(body, body.Value!.Value), site.Set(Of(site, body.Unit, body.UnitEn)),
     }.Where(part => part.Length > 0));
 
     /// <summary>A line of its own, set in a row with others: "as of September 2019". German writes its nouns large everywhere.</summary>

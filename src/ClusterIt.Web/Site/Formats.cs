@@ -10,6 +10,8 @@ namespace ClusterIt.Web.Site;
 internal sealed class Formats(string language)
 {
     private const char NoBreak = '\u00A0';
+    private const string Percent = "%";
+    private const string Euro = "€";
 
     /// <summary>No line ends between two times.</summary>
     private const char Joiner = '\u2060';
@@ -48,6 +50,24 @@ internal sealed class Formats(string language)
     /// <summary>Grouped from 1.000 on; a year never is. Every decimal that was entered: a figure is not rounded behind its source's back.</summary>
     public string Number(decimal value, FigureKind kind) =>
         kind is FigureKind.Year ? value.ToString("0", CultureInfo.InvariantCulture) : value.ToString(value == decimal.Truncate(value) ? "#,0" : "#,0.############################", culture);
+
+    /// <summary>A figure's value, with the sign of its kind where it names no unit: "0,5 %", "€0.5".</summary>
+    public string Number(Figure figure, decimal value) => (Sign(figure), isGerman) switch
+    {
+        ("", _) => Number(value, figure.Kind),
+        (var sign, true) => $"{Number(value, figure.Kind)}{NoBreak}{sign}",
+        (Euro, false) => $"{Euro}{Number(value, figure.Kind)}",
+        (var sign, false) => Number(value, figure.Kind) + sign,
+    };
+
+    /// <summary>The sign that stands in for a unit that is not named; empty where one is, or none is needed.</summary>
+    public static string Sign(Figure figure) => figure switch
+    {
+        { Unit.Length: > 0 } => "",
+        { Kind: FigureKind.Percent } => Percent,
+        { Kind: FigureKind.Euro } => Euro,
+        _ => "",
+    };
 
     /// <summary>"2,1 MB".</summary>
     public string FileSize(long bytes) => bytes switch

@@ -108,11 +108,11 @@ public sealed class CmsWorld : IAsyncDisposable
     }
 
     /// <summary>A file that the office puts into the library.</summary>
-    public async Task<MediaItem> Hands(byte[] bytes, bool moves = false)
+    public async Task<MediaItem> Hands(byte[] bytes, string name = "bild", bool moves = false)
     {
         var id = Guid.NewGuid();
         var (outcome, inspected) = await With<InspectMedia, (InspectMedia.Verdict, InspectedMedia?)>(inspect =>
-            inspect.RunAsync(new NewMedia(id, "bild", bytes) { Author = "Kim Muster", Licence = "eigenes Werk des Vereins", Moves = moves }, CancellationToken.None));
+            inspect.RunAsync(new NewMedia(id, name, bytes) { Author = "Kim Muster", Licence = "eigenes Werk des Vereins", Moves = moves }, CancellationToken.None));
         Assert.Equal(InspectMedia.Verdict.Fine, outcome);
         using var media = inspected!;
         await With<AddMedia, AddMedia.Outcome>(add => add.RunAsync(media, 0, Office, CancellationToken.None));

@@ -97,7 +97,7 @@ public sealed class PictureTests
     public async Task An_animation_moves_only_where_that_is_wanted(bool moves, int frames)
     {
         await using var cms = CmsWorld.Open();
-        var item = await cms.Hands(Pictures.Gif(120, 90, 12), moves);
+        var item = await cms.Hands(Pictures.Gif(120, 90, 12), moves: moves);
 
         using var fallback = Pictures.Read(await cms.Rendition(item, new Rendition(320, PictureCrop.None, 50, 50, RenditionLadder.Formats(item, PictureCrop.None).Last())));
 

@@ -1,7 +1,10 @@
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Content.Blocks;
+using ClusterIt.Cms.Figures;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Transfer;
 using ClusterIt.Tests.Cast;
+using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Tests.Transfer;
 
@@ -33,6 +36,101 @@ public sealed class RoundTripTests
         var found = Assert.IsType<PathAnswer.Found>(await second.Visit("/von-hand-gemacht")).Content;
         Assert.Equal((handmade, "- # \"seltsam\""), (found.Id, ((Page)found.Body).Kicker));
         Assert.IsType<PathAnswer.Found>(await second.Visit("/von-hand-gemacht/darunter"));
+    }
+
+    [Fact]
+    public async Task A_picture_that_was_uploaded_goes_with_what_shows_it()
+    {
+        await using var first = CmsWorld.Open();
+        await using var second = CmsWorld.Open();
+        var picture = await first.Hands(Pictures.Png());
+        await first.Publishes(new Page { Title = "Mit Bild", Picture = new ImageUse { Media = picture.Id, Alt = "Zwei Farben" } });
+
+        var report = await Again(first, second);
+
+        Assert.Empty(report.Faults);
+        var shown = ((Page)Assert.IsType<PathAnswer.Found>(await second.Visit("/mit-bild")).Content.Body).Picture!;
+        Assert.Equal(picture.ShownHash, await second.Ask(db => db.Media.Where(item => item.Id == shown.Media).Select(item => item.ShownHash).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task An_upload_named_like_another_picture_is_a_file_of_its_own()
+    {
+        await using var first = CmsWorld.Open();
+        await using var second = CmsWorld.Open();
+        await Import(first, samples: true);
+        var known = await first.Ask(db => db.Media.Select(item => item.FileName).FirstAsync());
+        await first.Hands(Pictures.Png(), known);
+
+        var folder = await ContentFiles.Export(first);
+        var report = await second.With<ImportContent, ImportReport>(import => import.RunAsync(new ImportOptions(folder) { WithSamples = true }, null, CancellationToken.None));
+
+        Assert.Empty(report.Faults);
+        Assert.Empty(report.Conflicts);
+        Assert.Equal(await first.Ask(db => db.Media.CountAsync()), await second.Ask(db => db.Media.CountAsync()));
+    }
+
+    /// <summary>What the public did not see it does not see because somebody has made a copy.</summary>
+    [Fact]
+    public async Task A_figure_that_is_not_public_stays_so()
+    {
+        await using var first = CmsWorld.Open();
+        await using var second = CmsWorld.Open();
+        var figure = new Figure { Title = "Mitglieder", Value = 60, Source = "Broschüre", AsOf = PartialDate.Parse("2019-09") };
+        var withdrawn = await first.Publishes(figure with { Title = "Zurückgezogen" });
+        await first.Withdraw(withdrawn, withDescendants: false);
+        var planned = await first.Drafts(figure with { Title = "Geplant" });
+        await first.Schedule(planned, new DateTime(2026, 12, 24, 9, 0, 0, DateTimeKind.Utc));
+        await first.Drafts(figure with { Title = "Entwurf" });
+        await first.Drafts(new Figure { Title = "" });
+        await first.Publishes(figure);
+
+        var report = await Again(first, second);
+
+        Assert.Empty(report.Faults);
+        Assert.Equal(await States(first), await States(second));
+
+        static Task<List<string>> States(CmsWorld cms) => cms.Ask(db => db.Items.OrderBy(item => item.Id).Select(item => $"{item.Id} {item.Title} {item.PublishedRevisionId != null} {item.PublishAt}").ToListAsync());
+    }
+
+    [Fact]
+    public async Task An_empty_row_of_a_list_is_one_row_and_breaks_nothing()
+    {
+        await using var first = CmsWorld.Open();
+        await using var second = CmsWorld.Open();
+        var draft = await first.Drafts(new Page
+        {
+            Title = "Unfertig",
+            Blocks = [new TableBlock { Rows = [new TableRow(), new TableRow { Cells = ["a"] }, new TableRow()] }, new AccordionBlock { Items = [new AccordionItem()] }],
+        });
+
+        var report = await Again(first, second);
+
+        Assert.Empty(report.Faults);
+        Assert.Equivalent(await Body(first, draft), await Body(second, draft));
+
+        static async Task<Body> Body(CmsWorld cms, Guid id) => (await cms.With<ContentDrafts, ContentDraft?>(drafts => drafts.FindAsync(id, CancellationToken.None)))!.Body;
+    }
+
+    [Fact]
+    public async Task What_merely_has_the_same_name_in_another_language_is_no_translation()
+    {
+        await using var first = CmsWorld.Open();
+        await using var second = CmsWorld.Open();
+        var german = await first.Publishes("Cloud Software");
+        var english = await first.Publishes("Cloud Software", language: "en");
+
+        var report = await Again(first, second);
+
+        Assert.Empty(report.Faults);
+        Assert.NotEqual((await second.Item(german)).TranslationGroup, (await second.Item(english)).TranslationGroup);
+        Assert.IsType<PathAnswer.Found>(await second.Visit("/en/cloud-software"));
+    }
+
+    private static async Task<ImportReport> Again(CmsWorld first, CmsWorld second)
+    {
+        var folder = await ContentFiles.Export(first);
+        return await second.With<ImportContent, ImportReport>(import => import.RunAsync(new ImportOptions(folder), null, CancellationToken.None));
     }
 
     [Theory]

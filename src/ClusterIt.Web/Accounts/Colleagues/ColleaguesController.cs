@@ -9,7 +9,7 @@ namespace ClusterIt.Web.Accounts.Colleagues;
 /// <summary>Who may come into the manager, and what each may do there.</summary>
 [Authorize(OfficePolicy.Administrators)]
 internal sealed class ColleaguesController(
-    OfficeAccounts accounts, InviteColleague invite, RevokeInvitation revoke, ChangeRole change, CloseAccount close, ReopenAccount reopen, WriteMail mail, SiteOptions options) : OfficeController
+    OfficeAccounts accounts, InviteColleague invite, RevokeInvitation revoke, ChangeRole change, CloseAccount close, ReopenAccount reopen, SecondSteps steps, ChangeOfficeRules rules, WriteMail mail, SiteOptions options) : OfficeController
 {
     private const string Address = "/manager/konten";
 
@@ -63,7 +63,16 @@ internal sealed class ColleaguesController(
         ReopenAccount.Outcome.NotClosed => Redirect(Address),
     };
 
-    private async Task<ColleaguesView> ViewAsync(CancellationToken ct) => new(await accounts.AllAsync(ct), await accounts.InvitedAsync(ct), Me.AccountId);
+    [HttpPost($"{Address}/regeln")]
+    [BasedOnVersion]
+    public async Task<IActionResult> Rule(int version, OfficeRole[] zweifach, bool eigenes, CancellationToken ct) => await rules.RunAsync(zweifach, eigenes, version, Admin, ct) switch
+    {
+        ChangeOfficeRules.Outcome.Changed => Done(Address, OfficeWords.Of("rules.changed")),
+        ChangeOfficeRules.Outcome.Unchanged => Done(Address, OfficeWords.Of("rules.unchanged")),
+        ChangeOfficeRules.Outcome.Stale => await RefusedAsync(OfficeWords.Of("standing.stale"), null, OfficeRole.Publisher, ct, StatusCodes.Status412PreconditionFailed),
+    };
+
+    private async Task<ColleaguesView> ViewAsync(CancellationToken ct) => new(await accounts.AllAsync(ct), await accounts.InvitedAsync(ct), await steps.RulesAsync(ct), Me.AccountId);
 
     private async Task<IActionResult> RefusedAsync(string sentence, string? email, OfficeRole role, CancellationToken ct, int status = StatusCodes.Status422UnprocessableEntity)
     {

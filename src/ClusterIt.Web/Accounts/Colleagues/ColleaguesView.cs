@@ -3,7 +3,7 @@ using ClusterIt.Cms.Accounts;
 namespace ClusterIt.Web.Accounts.Colleagues;
 
 /// <summary>The accounts of the office.</summary>
-internal sealed record ColleaguesView(IReadOnlyList<AccountRow> Accounts, IReadOnlyList<Invitation> Invited, Guid Me)
+internal sealed record ColleaguesView(IReadOnlyList<AccountRow> Accounts, IReadOnlyList<Invitation> Invited, OfficeRules Rules, Guid Me)
 {
     /// <summary>The link that was just made. It is shown once.</summary>
     public string Link { get; init; } = "";

@@ -9,24 +9,13 @@ using QRCoder;
 namespace ClusterIt.Web.Accounts.OwnAccount;
 
 /// <summary>One's own ways in: the app for the second step, recovery codes, sessions.</summary>
+[OpenWithoutSecondStep]
 internal sealed class OwnAccountController(UserManager<Account> accounts, ActiveSessions sessions, EndSessions end, SecureAccount secure) : OfficeController
 {
     private const string Address = "/manager/konto";
 
     [HttpGet(Address)]
-    public async Task<IActionResult> Show(CancellationToken ct)
-    {
-        var account = await accounts.OfAsync(Me);
-        return View("Show", new OwnAccountView
-        {
-            Email = account.Email!,
-            Passkeys = [.. (await accounts.GetPasskeysAsync(account)).OrderBy(passkey => passkey.CreatedAt).Select(passkey => new PasskeyRow(Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? "", passkey.CreatedAt.UtcDateTime))],
-            HasApp = account.TwoFactorEnabled,
-            CodesLeft = account.TwoFactorEnabled ? await accounts.CountRecoveryCodesAsync(account) : 0,
-            Sessions = await sessions.OfAsync(Me, ct),
-            Here = OfficeCookie.SessionOf(HttpContext),
-        });
-    }
+    public async Task<IActionResult> Show(CancellationToken ct) => View("Show", await ViewAsync(ct));
 
     [HttpGet("/manager/konto/app")]
     public async Task<IActionResult> App(CancellationToken ct)
@@ -40,10 +29,21 @@ internal sealed class OwnAccountController(UserManager<Account> accounts, Active
     {
         var account = await accounts.OfAsync(Me);
         if (await secure.RunAsync(Me, account, code ?? "", ct) is { } codes)
-            return View("Codes", codes);
+            return View("Codes", new CodesView(codes, OfficeWords.Of("own.app-added")));
         ModelState.AddModelError("Code", OfficeWords.Of("sign-in.code-wrong"));
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return View("App", Told(account, await secure.KeyAsync(account, ct)));
+    }
+
+    [HttpPost("/manager/konto/ersatzcodes")]
+    public async Task<IActionResult> Renew(string? code, CancellationToken ct)
+    {
+        if (await secure.RenewCodesAsync(Me, await accounts.OfAsync(Me), code ?? "", ct) is { } codes)
+            return View("Codes", new CodesView(codes, OfficeWords.Of("own.codes-renewed")));
+        ModelState.Clear(); // Codes are not shown again, not even wrong ones.
+        ModelState.AddModelError("Code", OfficeWords.Of("sign-in.code-wrong"));
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View("Show", await ViewAsync(ct));
     }
 
     [HttpPost("/manager/konto/ueberall-abmelden")]
@@ -52,6 +52,21 @@ internal sealed class OwnAccountController(UserManager<Account> accounts, Active
         await end.RunAsync(Me, session: null, ct);
         await HttpContext.SignOutAsync(OfficeCookie.Scheme);
         return Done("/manager/anmelden", OfficeWords.Of("sign-in.left-everywhere"));
+    }
+
+    private async Task<OwnAccountView> ViewAsync(CancellationToken ct)
+    {
+        var account = await accounts.OfAsync(Me);
+        return new OwnAccountView
+        {
+            OwesSecondStep = Me.OwesSecondStep,
+            Email = account.Email!,
+            Passkeys = [.. (await accounts.GetPasskeysAsync(account)).OrderBy(passkey => passkey.CreatedAt).Select(passkey => new PasskeyRow(Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? "", passkey.CreatedAt.UtcDateTime))],
+            HasApp = account.TwoFactorEnabled,
+            CodesLeft = account.TwoFactorEnabled ? await accounts.CountRecoveryCodesAsync(account) : 0,
+            Sessions = await sessions.OfAsync(Me, ct),
+            Here = OfficeCookie.SessionOf(HttpContext),
+        };
     }
 
     /// <summary>As apps read it (https://github.com/google/google-authenticator/wiki/Key-Uri-Format).</summary>

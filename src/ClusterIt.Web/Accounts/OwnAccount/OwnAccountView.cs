@@ -9,6 +9,9 @@ internal sealed record OwnAccountView
 
     public required IReadOnlyList<PasskeyRow> Passkeys { get; init; }
 
+    /// <summary>Their role asks for a second step, and there is none.</summary>
+    public required bool OwesSecondStep { get; init; }
+
     public required bool HasApp { get; init; }
 
     public required int CodesLeft { get; init; }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ClusterIt.Web.Accounts.Passkeys;
 
 /// <summary>Signing in with a passkey, which is both steps in one: the device, and whoever unlocks it (WebAuthn Level 3).</summary>
+[OpenWithoutSecondStep]
 internal sealed class PasskeysController(
     IPasskeyHandler<Account> passkeys, UserManager<Account> accounts, KeepPasskeys keep, PasskeyQuestion question, SignInThrottle throttle, BeginSession begin) : OfficeController
 {

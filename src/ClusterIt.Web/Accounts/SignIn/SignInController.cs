@@ -8,7 +8,7 @@ namespace ClusterIt.Web.Accounts.SignIn;
 
 /// <summary>In and out. An address that has no account is answered like a wrong password, and takes as long.</summary>
 [AllowAnonymous]
-internal sealed class SignInController(UserManager<Account> accounts, SignInThrottle throttle, PendingSignIn pending, ProveSecondStep prove, BeginSession begin, EndSessions end) : OfficeController
+internal sealed class SignInController(UserManager<Account> accounts, SignInThrottle throttle, PendingSignIn pending, ProveSecondStep prove, SecondSteps steps, BeginSession begin, EndSessions end) : OfficeController
 {
     /// <summary>Checked where there is no account, so that the clock does not tell.</summary>
     private static readonly Lazy<(Account Account, string Hash)> Nobody = new(() =>
@@ -37,6 +37,8 @@ internal sealed class SignInController(UserManager<Account> accounts, SignInThro
             throttle.Failed(form.Email, whence);
             return Refuse("Show", form, OfficeWords.Of("sign-in.wrong"), StatusCodes.Status400BadRequest);
         }
+        if (!account.TwoFactorEnabled && (await steps.RulesAsync(ct)).AskTwiceOf(account.Role) && await steps.HasPasskeyAsync(account.Id, ct))
+            return Refuse("Show", form, OfficeWords.Of("sign-in.by-passkey"), StatusCodes.Status400BadRequest);
         if (!account.TwoFactorEnabled)
             return await LetInAsync(account, "password", form.Weiter, ct);
         pending.Remember(HttpContext, account.Id);

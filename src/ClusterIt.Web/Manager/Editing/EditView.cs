@@ -42,7 +42,11 @@ internal sealed record EditView
     /// <summary>The version that the form is based on.</summary>
     public required int Version { get; init; }
 
+    /// <summary>May publish anything, and do all that goes with it.</summary>
     public required bool MayPublish { get; init; }
+
+    /// <summary>May publish this one: whoever may publish anything, or has begun it where the rules allow that.</summary>
+    public required bool MayPublishThis { get; init; }
 
     /// <summary>Somebody has saved meanwhile: who and when. Empty when nobody has.</summary>
     public string Overtaken { get; init; } = "";

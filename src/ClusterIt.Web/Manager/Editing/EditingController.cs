@@ -103,7 +103,7 @@ internal sealed class EditingController(
 
     private async Task<IActionResult> PublishAsync(Guid id, NewAs newAs, TypedBody typed, int version, CancellationToken ct)
     {
-        if (Me.Role < OfficeRole.Publisher)
+        if (!await MayPublishAsync(id, ct))
             return Done(ContentShelf.EditorOf(id), OfficeWords.Of("edit.saved-not-published"));
         var answer = await publish.RunAsync(id, version, null, Me, ct, await ReasonAsync(id, ct));
         return answer.Outcome switch
@@ -183,6 +183,7 @@ internal sealed class EditingController(
             origins.Keep(draft);
         var made = await fields.MakeAsync(typed, faults, ct);
         var mayPublish = Me.Role >= OfficeRole.Publisher;
+        var mayPublishThis = draft is null ? mayPublish || Me.PublishesTheirOwn : await MayPublishAsync(id, ct);
         var submission = draft is null ? null : await submissions.LastAsync(draft.Id, ct);
         return new EditView
         {
@@ -195,15 +196,19 @@ internal sealed class EditingController(
             SubmittedFindings = submission is { Answer: null } && mayPublish && await drafts.FindAsync(id, ct, submission.RevisionId) is { } submitted ? await drafts.FindingsAsync(submitted, ct) : [],
             Fields = made,
             Faults = FaultPlaces.Of(made, faults),
-            MayWaive = mayPublish && faults.Count > 0 && Fault.AllMayBeWaived(faults),
+            MayWaive = mayPublishThis && faults.Count > 0 && Fault.AllMayBeWaived(faults),
             Reason = Request.HasFormContentType ? Request.Form[Reason].ToString() : "",
             Version = version,
             Author = Me.Key,
             MayPublish = mayPublish,
+            MayPublishThis = mayPublishThis,
             IsMerged = TempData.Peek(MergedKey)?.ToString() == id.ToString() && TempData.Remove(MergedKey), // It comes back as a Guid.
             Stamp = draft is not null && draft.Version == version ? draft.Stamp : Request.HasFormContentType ? Request.Form[Began].ToString() : "",
         };
     }
+
+    private async Task<bool> MayPublishAsync(Guid id, CancellationToken ct) =>
+        Me.Role >= OfficeRole.Publisher || (Me.PublishesTheirOwn && await drafts.IsBegunByAsync(id, Me, ct));
 
     private ViewResult Missing()
     {

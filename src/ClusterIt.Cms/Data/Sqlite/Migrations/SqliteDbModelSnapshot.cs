@@ -131,6 +131,32 @@ namespace ClusterIt.Cms.Data.Sqlite.Migrations
                     b.ToTable("invitation", (string)null);
                 });
 
+            modelBuilder.Entity("ClusterIt.Cms.Accounts.OfficeRules", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("AdministratorsProveTwice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("EditorsProveTwice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("EditorsPublishTheirOwn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("PublishersProveTwice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("office_rules", (string)null);
+                });
+
             modelBuilder.Entity("ClusterIt.Cms.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
