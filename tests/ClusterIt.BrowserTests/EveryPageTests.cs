@@ -136,6 +136,35 @@ public sealed class EveryPageTests(RunningSite site, PlainSite plain, Browser br
         Assert.Empty(wide);
     }
 
+    /// <summary>WCAG 2.2, 1.4.4, on a telephone too: who has set the type twice as large reads everything, without scrolling sideways.</summary>
+    [Fact]
+    public async Task Type_at_twice_its_size_widens_no_page_and_covers_nothing()
+    {
+        const string twice = """
+            async () => {
+              document.documentElement.style.fontSize = '200%';
+              await document.fonts.ready;
+              const boxes = [...document.querySelectorAll('body > header :is(.brand a, .brand, .name, .languages a, .main-menu a, .contents a, .button, form)')]
+                .filter(place => !place.querySelector('a')).map(place => place.getBoundingClientRect()).filter(box => box.width > 0);
+              const covered = boxes.some((one, index) => boxes.some((other, next) => next > index
+                && one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1));
+              return [document.documentElement.scrollWidth - document.documentElement.clientWidth, covered ? 1 : 0];
+            }
+            """;
+        var faults = new List<string>();
+        foreach (var origin in Themes)
+        {
+            var page = await browser.Visit(origin, width: 360);
+            foreach (var path in EveryKind.Select(kind => kind.Data).Concat(await OneOfEachType()))
+            {
+                await page.GotoAsync(path);
+                if (await page.EvaluateAsync<int[]>(twice) is var found && found is not [<= 0, 0])
+                    faults.Add($"{origin}{path}: {found[0]} px, {(found[1] == 0 ? "nothing covered" : "something covered")}");
+            }
+        }
+        Assert.Empty(faults);
+    }
+
     /// <summary>Digits that are torn apart are another number; a word is set narrower and smaller before it is.</summary>
     [Fact]
     public async Task Neither_numbers_nor_words_of_figures_are_torn_apart()

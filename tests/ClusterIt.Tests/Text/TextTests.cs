@@ -1,8 +1,10 @@
 using System.Globalization;
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Figures;
 using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Text;
 using ClusterIt.Tests.Cast;
+using ClusterIt.Web.Site;
 
 namespace ClusterIt.Tests.Text;
 
@@ -236,4 +238,14 @@ public sealed class TextTests
         var format = FileSignature.Read(bytes)!;
         return (format.ContentType, format.Width, format.Height);
     }
+
+    [Theory]
+    [InlineData("de", FigureKind.Percent, "", "0,5\u00A0%")]
+    [InlineData("en", FigureKind.Percent, "", "0.5%")]
+    [InlineData("de", FigureKind.Euro, "", "0,5\u00A0€")]
+    [InlineData("en", FigureKind.Euro, "", "€0.5")]
+    [InlineData("de", FigureKind.Percent, "Prozentpunkte", "0,5")]
+    [InlineData("de", FigureKind.Count, "", "0,5")]
+    public void The_kind_of_a_figure_supplies_its_sign_where_no_unit_is_named(string language, FigureKind kind, string unit, string shown) =>
+        Assert.Equal(shown, new Formats(language).Number(new Figure { Kind = kind, Unit = unit }, 0.5m));
 }
