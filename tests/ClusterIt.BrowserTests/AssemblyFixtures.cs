@@ -4,3 +4,4 @@ using ClusterIt.BrowserTests.Cast;
 [assembly: AssemblyFixture(typeof(PlainSite))]
 [assembly: AssemblyFixture(typeof(OfficeSite))]
 [assembly: AssemblyFixture(typeof(Browser))]
+[assembly: ClosesPages]

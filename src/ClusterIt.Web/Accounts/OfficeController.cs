@@ -29,7 +29,7 @@ public abstract class OfficeController : Controller
         ArgumentNullException.ThrowIfNull(context);
         if (HttpContext.Features.Get<Editor>() is { OwesSecondStep: true } && !IsOpenToAll(context.ActionDescriptor.EndpointMetadata))
         {
-            context.Result = HttpMethods.IsGet(Request.Method) ? Done(OwnAccount, OfficeWords.Of("own.owes-first")) : Refused(OwnAccount, OfficeWords.Of("own.owes-first"), StatusCodes.Status403Forbidden);
+            context.Result = HttpMethods.IsGet(Request.Method) ? Redirect(OwnAccount) : Refused(OwnAccount, OfficeWords.Of("own.owes-first"), StatusCodes.Status403Forbidden);
             return;
         }
         if (HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace ClusterIt.BrowserTests.Cast;
@@ -5,6 +6,9 @@ namespace ClusterIt.BrowserTests.Cast;
 /// <summary>One Chromium for all tests; each test gets a context of its own, as clean as a first visit.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    /// <summary>By the test that has opened them.</summary>
+    private static readonly ConcurrentDictionary<string, ConcurrentBag<IBrowserContext>> Opened = new();
+    private static readonly ConcurrentBag<Task> Closing = [];
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
 
@@ -30,11 +34,20 @@ public sealed class Browser : IAsyncLifetime
             JavaScriptEnabled = script,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
+        Opened.GetOrAdd(TestContext.Current.Test!.UniqueID, _ => []).Add(context);
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Ends all visits of a test; nobody waits for it but the end of all tests.</summary>
+    public static void Leave(string test)
+    {
+        if (Opened.TryRemove(test, out var contexts))
+            Closing.Add(Task.WhenAll(contexts.Select(context => context.CloseAsync())));
     }
 
     public async ValueTask DisposeAsync()
     {
+        await Task.WhenAll(Closing);
         await browser.DisposeAsync();
         playwright.Dispose();
     }

@@ -58,7 +58,7 @@ public sealed class HistoryTests : IAsyncLifetime
 
         Assert.Equal("20,190 660,40", page.QuerySelector("#wachstum polyline")!.GetAttribute("points"));
         Assert.Equal("115", page.QuerySelector("#wachstum .axis")!.GetAttribute("y1"));
-        Assert.Equal("0,004", page.QuerySelector("#winzig .digits")!.TextContent);
+        Assert.Equal("0,004\u00A0%", page.QuerySelector("#winzig .digits")!.TextContent);
     }
 
     [Fact]
