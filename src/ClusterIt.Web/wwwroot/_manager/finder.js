@@ -45,7 +45,9 @@ async function look() {
   dialog.querySelector('[data-no-hit]').hidden = list.childElementCount > 0;
 }
 
+// Hits that come later leave the choice where it is.
 function show(hits) {
+  const chosen = list.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
   dialog.querySelector('[data-no-hit]').hidden = true;
   list.replaceChildren(...hits.map(hit => {
     const row = document.createElement('li');
@@ -53,6 +55,7 @@ function show(hits) {
     if (hit.note) row.append(' ', Object.assign(document.createElement('span'), { className: 'quiet', textContent: hit.note }));
     return row;
   }));
+  if (chosen !== null) ([...list.querySelectorAll('a')].find(link => link.getAttribute('href') === chosen) ?? input).focus();
 }
 
 dialog.addEventListener('keydown', event => {
