@@ -6,7 +6,7 @@ namespace ClusterIt.Cms.Accounts;
 
 /// <summary>
 /// Changes what is asked of the staff. It counts at once: whoever owes a second step gets no further than their own account until they
-/// have set one up, and those who came in by a password although they have a passkey come in anew.
+/// have set one up, and whoever has a role that is asked of anew signs in again.
 /// </summary>
 public sealed class ChangeOfficeRules(Db db, Journal journal, AccountGuard guard)
 {

@@ -9,7 +9,7 @@ namespace ClusterIt.Cms.Content;
 internal sealed class ArchiveRules(Db db, ContentTypes types)
 {
     private const string Field = "template";
-    private readonly BodyFormat format = new(types);
+    private readonly ShownTemplates shown = new(db, types);
 
     public async Task<IReadOnlyList<Fault>> FaultsAsync(Guid id, Page page, string language, CancellationToken ct) =>
     [
@@ -18,22 +18,14 @@ internal sealed class ArchiveRules(Db db, ContentTypes types)
         .. await LeftBehindAsync(id, page.Template, ct),
     ];
 
-    private async Task<IEnumerable<Fault>> OthersAsync(Guid id, PageTemplate template, string language, CancellationToken ct)
-    {
-        var pageType = types.Of<Page>().Key;
-        var others = await db.Items.AsNoTracking().Where(item => item.Type == pageType && item.Language == language && item.TrashedAt == null && item.Id != id)
-            .Join(db.Revisions, item => item.PublishedRevisionId, revision => revision.Id, (item, revision) => new { item.Title, item.Path, Revision = revision }).AsNoTracking().ToListAsync(ct);
-        return others.Where(other => format.Open(pageType, other.Revision) is Page { Template: var shown } && shown == template)
-            .Select(other => new Fault(Field, Texts.Of("template.archive-twice", FieldTexts.Choice(template), other.Title, other.Path!)));
-    }
+    private async Task<IEnumerable<Fault>> OthersAsync(Guid id, PageTemplate template, string language, CancellationToken ct) =>
+        (await shown.OfAsync(item => item.Language == language && item.Id != id, ct)).Where(other => other.Template == template)
+            .Select(other => new Fault(Field, Texts.Of("template.archive-twice", FieldTexts.Choice(template), other.Title, other.Path)));
 
     /// <summary>What lives below would be found in no list any more.</summary>
     private async Task<IEnumerable<Fault>> LeftBehindAsync(Guid id, PageTemplate template, CancellationToken ct)
     {
-        var pageType = types.Of<Page>().Key;
-        var shown = await db.Items.AsNoTracking().Where(item => item.Id == id)
-            .Join(db.Revisions, item => item.PublishedRevisionId, revision => revision.Id, (_, revision) => revision).AsNoTracking().FirstOrDefaultAsync(ct);
-        if (shown is null || format.Open(pageType, shown) is not Page { Template: var before } || before == template)
+        if (await shown.OfAsync(item => item.Id == id, ct) is not [{ Template: var before }] || before == template)
             return [];
         var below = await db.Items.Where(item => item.ParentId == id && item.TrashedAt == null).Select(item => item.Type).Distinct().ToListAsync(ct);
         return types.All.Where(type => type.Archive == ChoiceNames.Of(before) && below.Contains(type.Key))

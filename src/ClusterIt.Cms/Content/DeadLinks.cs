@@ -12,9 +12,8 @@ namespace ClusterIt.Cms.Content;
 /// </summary>
 internal sealed class DeadLinks(Db db, ContentTypes types)
 {
-    private const string FilesBelow = "/media/";
     private readonly BodyWalk walk = new(types);
-    private readonly BodyFormat format = new(types);
+    private readonly ShownTemplates shown = new(db, types);
 
     public async Task<IReadOnlyList<Fault>> FaultsAsync(Body body, CancellationToken ct)
     {
@@ -30,7 +29,7 @@ internal sealed class DeadLinks(Db db, ContentTypes types)
     private static IEnumerable<(string Path, string Written)> Links(FieldValue at) => (at.Field.Kind, at.Value) switch
     {
         (FieldKind.Link, LinkTarget target) => [(at.Path, target.Value)],
-        (FieldKind.Markdown, string markdown) => MarkdownText.LinksIn(markdown).Select(link => (at.Path, link)),
+        (FieldKind.Markdown, string markdown) => WrittenLinks.In(markdown).Select(link => (at.Path, link)),
         _ => [],
     };
 
@@ -49,17 +48,14 @@ internal sealed class DeadLinks(Db db, ContentTypes types)
         db.Items.AnyAsync(item => item.TrashedAt == null && (item.Path == path || db.Addresses.Any(address => address.Path == path && address.ContentId == item.Id)), ct);
 
     private async Task<bool> IsFileAsync(string path, CancellationToken ct) =>
-        path.StartsWith(FilesBelow, StringComparison.Ordinal) && path.Split('/') is [_, _, var hash, ..] && await db.Media.AnyAsync(item => item.ShownHash == hash, ct);
+        SiteAddress.IsFile(path) && path.Split('/') is [_, _, var hash, ..] && await db.Media.AnyAsync(item => item.ShownHash == hash, ct);
 
     private async Task<bool> IsMadeByArchiveAsync(string path, CancellationToken ct)
     {
-        var pageType = types.Of<Page>().Key;
         foreach (var owner in SiteAddress.PossibleOwners(path))
         {
-            var shown = await db.Items.AsNoTracking().Where(item => item.Path == owner && item.TrashedAt == null && item.Type == pageType)
-                .Join(db.Revisions, item => item.PublishedRevisionId, revision => revision.Id, (_, revision) => revision).AsNoTracking().FirstOrDefaultAsync(ct);
-            if (shown is not null)
-                return format.Open(pageType, shown) is Page page && (ArchiveAddress.IsMade(page.Template, path[owner.Length..]) || (page.Template is PageTemplate.Events && await IsCalendarOfOneAsync(path, ct)));
+            if (await shown.OfAsync(item => item.Path == owner, ct) is [var (_, _, template), ..])
+                return ArchiveAddress.IsMade(template, path[owner.Length..]) || (template is PageTemplate.Events && await IsCalendarOfOneAsync(path, ct));
         }
         return false;
     }

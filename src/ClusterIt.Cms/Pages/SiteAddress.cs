@@ -13,6 +13,9 @@ public static class SiteAddress
     public static bool IsFixed(string path) =>
         Fixed.Contains(path) || (path.Split('/') is ["", "api", "v1", var folder, ..] && ContentTypes.Declared.InFolder(folder) is not null);
 
+    /// <summary>Where the files of the media library are.</summary>
+    public static bool IsFile(string path) => path.StartsWith("/media/", StringComparison.Ordinal);
+
     /// <summary>The pages that may have made an address, the longest first: what is left without its last parts.</summary>
     public static IEnumerable<string> PossibleOwners(string path)
     {

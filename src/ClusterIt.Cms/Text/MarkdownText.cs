@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ClusterIt.Cms.Content;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
@@ -19,10 +18,9 @@ public static class MarkdownText
 {
     private const int LowestHeading = 3;
     private static readonly MarkdownPipeline Pipeline = Builder().Build();
-    private static readonly MarkdownPipeline Placing = Builder().UsePreciseSourceLocation().Build();
 
     /// <summary>Whether the text is nested no deeper than a parser can follow safely; a person never gets there.</summary>
-    public static bool IsReadable(string markdown) => TryParse(markdown, Pipeline) is not null;
+    public static bool IsReadable(string markdown) => Read(markdown) is not null;
 
     /// <param name="markdown">The source. What <see cref="IsReadable"/> refuses is shown as it was typed.</param>
     /// <param name="links">Where content and media are.</param>
@@ -46,7 +44,7 @@ public static class MarkdownText
     /// <returns>Null for what <see cref="IsReadable"/> refuses.</returns>
     public static string? ToEditableHtml(string markdown)
     {
-        if (TryParse(markdown, Pipeline) is not { } document)
+        if (Read(markdown) is not { } document)
             return null;
         foreach (var gap in document.Descendants<GapInline>().ToList())
             gap.ReplaceBy(new LiteralInline(gap.Written));
@@ -77,47 +75,12 @@ public static class MarkdownText
     public static IEnumerable<string> Pictures(string markdown) =>
         Parse(markdown).Descendants<LinkInline>().Where(link => link.IsImage).Select(link => link.Url ?? "");
 
-    /// <summary>Addresses in angle brackets that may not be links.</summary>
-    internal static IEnumerable<string> ForbiddenAutolinks(string markdown) =>
-        markdown.Contains('<', StringComparison.Ordinal) ? Parse(markdown).Descendants<AutolinkInline>().Where(link => !MayBeLink(link)).Select(link => link.Url) : [];
-
-    /// <summary>The source with other targets in its links: in links and reference definitions, not in pictures, and nothing in code.</summary>
-    public static string WithTargets(string markdown, Func<string, string> other)
-    {
-        if (!markdown.Contains(']', StringComparison.Ordinal)) // No link is without one; most texts have none.
-            return markdown;
-        var text = new StringBuilder(markdown.Length);
-        var at = 0;
-        foreach (var span in Targets(markdown))
-        {
-            var target = markdown[span.Start..(span.End + 1)].Trim('<', '>');
-            var start = markdown.IndexOf(target, span.Start, StringComparison.Ordinal);
-            text.Append(markdown, at, start - at).Append(other(target));
-            at = start + target.Length;
-        }
-        return text.Append(markdown, at, markdown.Length - at).ToString();
-    }
-
-    /// <summary>The targets of all links as they are written, and the addresses in angle brackets that may not be links.</summary>
-    internal static IEnumerable<string> LinksIn(string markdown) =>
-        Targets(markdown).Select(span => markdown[span.Start..(span.End + 1)].Trim('<', '>')).Concat(ForbiddenAutolinks(markdown));
-
-    private static MarkdownPipelineBuilder Builder() => new MarkdownPipelineBuilder()
+    /// <summary>The Markdown that the site has.</summary>
+    internal static MarkdownPipelineBuilder Builder() => new MarkdownPipelineBuilder()
         .DisableHtml()
         .UsePipeTables()
         .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(" })
         .Use<GapExtension>();
-
-    private static IReadOnlyList<SourceSpan> Targets(string markdown)
-    {
-        if (TryParse(markdown, Placing) is not { } document)
-            return [];
-        return [.. document.Descendants<LinkInline>().Where(link => link is { IsImage: false, IsAutoLink: false, Reference: null }).Select(link => link.UrlSpan)
-            .Concat(document.Descendants<LinkReferenceDefinition>().Select(definition => definition.UrlSpan))
-            .Where(span => !span.IsEmpty && span.End < markdown.Length)
-            .DistinctBy(span => span.Start)
-            .OrderBy(span => span.Start)];
-    }
 
     private static string Rendered(MarkdownDocument document)
     {
@@ -130,11 +93,12 @@ public static class MarkdownText
     }
 
     /// <summary>Null for what <see cref="IsReadable"/> refuses.</summary>
-    internal static MarkdownDocument? Read(string markdown) => TryParse(markdown, Pipeline);
+    internal static MarkdownDocument? Read(string markdown) => Read(markdown, Pipeline);
 
-    private static MarkdownDocument Parse(string markdown) => TryParse(markdown, Pipeline) ?? AsTyped(markdown);
+    private static MarkdownDocument Parse(string markdown) => Read(markdown) ?? AsTyped(markdown);
 
-    private static MarkdownDocument? TryParse(string markdown, MarkdownPipeline pipeline)
+    /// <summary>Null for what <see cref="IsReadable"/> refuses.</summary>
+    internal static MarkdownDocument? Read(string markdown, MarkdownPipeline pipeline)
     {
         try
         {
@@ -189,16 +153,12 @@ public static class MarkdownText
     {
         foreach (var link in document.Descendants<AutolinkInline>().ToList())
         {
-            if (!MayBeLink(link) || link.FindParentOfType<LinkInline>().Any()) // Within a link it is that link's words.
+            if (!WrittenLinks.MayBeLink(link) || link.FindParentOfType<LinkInline>().Any()) // Within a link it is that link's words.
                 link.ReplaceBy(new LiteralInline(link.Url));
             else if (LinkTarget.TryParse(link.Url, out var target) && target.IsExternal)
                 Mark(link);
         }
     }
-
-    /// <summary>Identifiers are how the CMS writes links, not people.</summary>
-    private static bool MayBeLink(AutolinkInline link) =>
-        LinkTarget.TryParse(link.IsEmail ? $"mailto:{link.Url}" : link.Url, out var target) && target is { ContentId: null, MediaId: null };
 
     /// <summary>Columns are aligned by other means than the style attribute that Markdig writes: the site's policy forbids it.</summary>
     private static void Align(MarkdownDocument document, Action<TableCell, TableColumnAlign> align)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Redirects;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -66,7 +67,7 @@ internal static class AliasesFile
             return Texts.Of("alias.status", status ?? "");
         if (isPublic(Canonical(from)))
             return Texts.Of("alias.is-content", from);
-        if (names.IsOwnRoute(Canonical(from).Split('?')[0]) || Canonical(from).StartsWith("/media/", StringComparison.Ordinal))
+        if (names.IsOwnRoute(Canonical(from).Split('?')[0]) || SiteAddress.IsFile(Canonical(from)))
             return Texts.Of("alias.is-own-route", from);
         if (from.EndsWith('*') && from.Contains('?', StringComparison.Ordinal))
             return Texts.Of("alias.pattern-with-query", from);

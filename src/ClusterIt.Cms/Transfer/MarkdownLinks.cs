@@ -10,9 +10,9 @@ internal sealed class MarkdownLinks(Names names)
     /// <param name="dead">Told of every link that leads nowhere; it stays as it is.</param>
     public string ToKept(string markdown, Action<string> dead)
     {
-        foreach (var forbidden in MarkdownText.ForbiddenAutolinks(markdown))
+        foreach (var forbidden in WrittenLinks.Forbidden(markdown))
             dead(forbidden);
-        return MarkdownText.WithTargets(markdown, written =>
+        return WrittenLinks.Replace(markdown, written =>
         {
             if (names.ToTarget(written) is { } target)
                 return target.Value;
@@ -22,5 +22,5 @@ internal sealed class MarkdownLinks(Names names)
     }
 
     public string ToWritten(string markdown) =>
-        MarkdownText.WithTargets(markdown, kept => LinkTarget.TryParse(kept, out var target) ? names.ToWritten(target) : kept);
+        WrittenLinks.Replace(markdown, kept => LinkTarget.TryParse(kept, out var target) ? names.ToWritten(target) : kept);
 }

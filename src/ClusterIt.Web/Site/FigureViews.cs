@@ -55,6 +55,9 @@ internal sealed class FigureViews(SiteContext site, LinkMap sources)
         });
     }
 
+    /// <summary>For machines: the sign of the kind where no unit is named.</summary>
+    public static string Unit(SiteContext site, Figure figure) => Formats.Sign(figure) is { Length: > 0 } sign ? sign : Of(site, figure.Unit, figure.UnitEn);
+
     private static JsonObject Variable(SiteContext site, Live<Figure> figure)
     {
         var body = figure.Body;
@@ -64,7 +67,7 @@ internal sealed class FigureViews(SiteContext site, LinkMap sources)
             ["propertyID"] = figure.Slug,
             ["name"] = site.Plain(Of(site, body.Title, body.TitleEn)),
             ["value"] = body.Value,
-            ["unitText"] = Formats.Sign(body) is { Length: > 0 } sign ? sign : site.Plain(Of(site, body.Unit, body.UnitEn)),
+            ["unitText"] = site.Plain(Unit(site, body)),
             ["description"] = string.Join(", ", new[] { Value(site, body), AsOfText(site, body), $"{site.Words["figure.source"]} {site.Plain(body.Source)}" }.Where(part => part.Length > 0)),
         });
     }

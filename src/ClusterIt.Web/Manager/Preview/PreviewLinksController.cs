@@ -25,10 +25,10 @@ internal sealed class PreviewLinksController(ContentDrafts drafts, SharedPreview
         var (answer, secret) = await share.RunAsync(id, version, days, Me, ct);
         return answer.Outcome switch
         {
-            SharePreview.Outcome.Shared when await drafts.FindAsync(id, ct) is { } draft =>
-                View("/Manager/Preview/Links.cshtml", await ViewAsync(draft, ct) with { Link = Origin.Of(HttpContext, options) + SharedPreviewController.AddressOf(secret) }),
+            SharePreview.Outcome.Shared =>
+                View("/Manager/Preview/Links.cshtml", await ViewAsync((await drafts.FindAsync(id, ct))!, ct) with { Link = Origin.Of(HttpContext, options) + SharedPreviewController.AddressOf(secret) }),
             SharePreview.Outcome.Stale => Stale(AddressOf(id)),
-            _ => Gone(),
+            SharePreview.Outcome.NoPage or SharePreview.Outcome.Trashed or SharePreview.Outcome.Missing => Gone(),
         };
     }
 

@@ -77,7 +77,7 @@ internal sealed class FigureFiles(PublishedFigures figures, BlockContexts contex
 
     private static string[] Row(SiteContext site, Live<Figure> figure, decimal value, PartialDate? asOf, string source) =>
     [
-        figure.Slug, Of(site, figure.Body.Title, figure.Body.TitleEn), Number(site, value), Comparison(site, figure.Body.Precision), Unit(site, figure.Body), asOf?.ToString() ?? "",
+        figure.Slug, Of(site, figure.Body.Title, figure.Body.TitleEn), Number(site, value), Comparison(site, figure.Body.Precision), FigureViews.Unit(site, figure.Body), asOf?.ToString() ?? "",
         string.Join(", ", figure.Body.Area.Select(area => Area(site, area))), figure.Body.Scope, source, Of(site, figure.Body.Note, figure.Body.NoteEn),
         site.Plain(site.Settings.Name), site.Plain(Of(site, site.Settings.FiguresLicence, site.Settings.FiguresLicenceEn)),
     ];
@@ -94,7 +94,7 @@ internal sealed class FigureFiles(PublishedFigures figures, BlockContexts contex
             [Key(site, "wert")] = body.Value,
             [Key(site, "wertart")] = Kind(site, body.Kind),
             [Key(site, "vergleich")] = OrNull(Comparison(site, body.Precision)),
-            [Key(site, "einheit")] = OrNull(Unit(site, body)),
+            [Key(site, "einheit")] = OrNull(FigureViews.Unit(site, body)),
             [Key(site, "stand")] = body.AsOf?.ToString(),
             [Key(site, "stand_abgeleitet")] = body.AsOfInferred,
             [Key(site, "teil_von")] = body.PartOf is { } whole ? keys.GetValueOrDefault(whole) : null,
@@ -111,8 +111,6 @@ internal sealed class FigureFiles(PublishedFigures figures, BlockContexts contex
             })]),
         };
     }
-
-    private static string Unit(SiteContext site, Figure body) => Formats.Sign(body) is { Length: > 0 } sign ? sign : Of(site, body.Unit, body.UnitEn);
 
     private static string? OrNull(string text) => text.Length > 0 ? text : null;
 

@@ -116,7 +116,7 @@ internal sealed class FormFields(ContentTypes types, FormChoices choices, Office
         {
             (_, null) => "",
             (FieldKind.Text, string text) => text,
-            (FieldKind.Markdown, string markdown) => MarkdownText.WithTargets(markdown, kept => LinkTarget.TryParse(kept, out var target) ? Written(target) : kept),
+            (FieldKind.Markdown, string markdown) => WrittenLinks.Replace(markdown, kept => LinkTarget.TryParse(kept, out var target) ? Written(target) : kept),
             (FieldKind.Link, LinkTarget target) => Written(target),
             (FieldKind.Date, DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             (FieldKind.Moment, DateTime moment) => moment.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),

@@ -94,7 +94,7 @@ internal sealed class FormReader(ContentTypes types, BodyFormat format, OfficeLi
             if (field.Kind is FieldKind.Text)
                 return field.Declaration is TextFieldAttribute { Max: <= FormField.LongestLine } ? Lines(text).ReplaceLineEndings(" ") : Lines(text);
             if (field.Kind is FieldKind.Markdown)
-                return MarkdownText.WithTargets(Lines(text), link => links.Target(link)?.Value ?? link);
+                return WrittenLinks.Replace(Lines(text), link => links.Target(link)?.Value ?? link);
             text = text.Trim();
             if (text.Length == 0)
                 return null;
