@@ -38,6 +38,7 @@ public class RunningSite : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Content:Path", Path.Combine(Root(), "content"));
         builder.UseSetting("Content:Seed", "content+demo");
         builder.UseSetting("Site:Theme", Theme);
+        builder.UseSetting("Logging:Console:LogLevel:Default", "Error");
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedClock())));
     }
 

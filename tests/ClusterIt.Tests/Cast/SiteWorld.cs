@@ -12,15 +12,26 @@ namespace ClusterIt.Tests.Cast;
 /// <summary>The real application on a real SQLite file, filled with the association's content and the examples, on a clock that stands still.</summary>
 public sealed class SiteWorld : WebApplicationFactory<Program>, IAsyncLifetime
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("site-").FullName;
+    private readonly string folder;
+    private readonly bool isFirst;
     private readonly Dictionary<string, string> settings;
 
-    public SiteWorld() => settings = new(StringComparer.Ordinal)
+    public SiteWorld() : this(Directory.CreateTempSubdirectory("site-").FullName, isFirst: false)
     {
-        ["Storage:DataPath"] = folder,
-        ["Content:Path"] = Repository.Content,
-        ["Content:Seed"] = "content+demo",
-    };
+    }
+
+    private SiteWorld(string folder, bool isFirst)
+    {
+        (this.folder, this.isFirst) = (folder, isFirst);
+        settings = new(StringComparer.Ordinal)
+        {
+            ["Storage:DataPath"] = folder,
+            ["Content:Path"] = Repository.Content,
+            ["Content:Seed"] = "content+demo",
+            // A hundred sites saying good morning would hide the one test that fails.
+            ["Logging:Console:LogLevel:Default"] = "Error",
+        };
+    }
 
     /// <summary>12:00 in Berlin.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 25, 11, 0, 0, TimeSpan.Zero));
@@ -32,11 +43,22 @@ public sealed class SiteWorld : WebApplicationFactory<Program>, IAsyncLifetime
 
     internal static Editor Office => CmsWorld.Office;
 
+    /// <summary>Most have what lies in the repository; a folder in which somebody has begun already is theirs.</summary>
+    private bool BeginsFilled => !isFirst && settings["Storage:DataPath"] == folder && settings["Content:Path"] == Repository.Content
+        && settings["Content:Seed"] != "none" && !Directory.EnumerateFileSystemEntries(folder).Any();
+
     /// <summary>Started once, before tests that share it ask in parallel.</summary>
     public ValueTask InitializeAsync()
     {
         StartServer();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Has a site begin in an empty folder and end again; the folder stays.</summary>
+    internal static void BeginIn(string folder, string seed)
+    {
+        using var first = new SiteWorld(folder, isFirst: true).Set("Content:Seed", seed);
+        first.StartServer();
     }
 
     public SiteWorld Set(string key, string value)
@@ -71,6 +93,8 @@ public sealed class SiteWorld : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (BeginsFilled)
+            FilledFolder.CopyTo(folder, settings["Content:Seed"]);
         builder.UseEnvironment("Production");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
@@ -85,6 +109,7 @@ public sealed class SiteWorld : WebApplicationFactory<Program>, IAsyncLifetime
         if (!disposing || !Directory.Exists(folder))
             return;
         SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        if (!isFirst)
+            Directory.Delete(folder, recursive: true);
     }
 }

@@ -112,6 +112,21 @@ public sealed class StaleTests
     }
 
     [Fact]
+    public async Task Rules_for_the_staff_that_somebody_else_has_changed_are_not_overwritten()
+    {
+        await using var cms = CmsWorld.Open();
+        var kim = new Administrator(Guid.NewGuid(), "Kim");
+        Assert.Equal(ChangeOfficeRules.Outcome.Changed, await cms.With<ChangeOfficeRules, ChangeOfficeRules.Outcome>(change => change.RunAsync([OfficeRole.Administrator], false, 0, kim, CancellationToken.None)));
+
+        var outcome = await cms.With<ChangeOfficeRules, ChangeOfficeRules.Outcome>(change => change.RunAsync([], true, 0, kim, CancellationToken.None));
+
+        Assert.Equal(ChangeOfficeRules.Outcome.Stale, outcome);
+        var rules = await cms.Ask(db => db.OfficeRules.AsNoTracking().SingleAsync());
+        Assert.True(rules.AskTwiceOf(OfficeRole.Administrator));
+        Assert.False(rules.EditorsPublishTheirOwn);
+    }
+
+    [Fact]
     public async Task What_somebody_else_has_said_about_a_picture_is_not_overwritten()
     {
         await using var cms = CmsWorld.Open();
@@ -128,7 +143,7 @@ public sealed class StaleTests
     {
         var verbs = typeof(ContentItem).Assembly.GetTypes().Where(type => type.GetNestedType("Outcome") is { } outcome && Enum.IsDefined(outcome, "Stale"));
 
-        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)).Append(typeof(DescribeMedia)).Append(typeof(ChangeRole)).Append(typeof(RetryMail)).Append(typeof(RemoveAlias)).Append(typeof(UndoMany)), verbs, strict: true);
+        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)).Append(typeof(DescribeMedia)).Append(typeof(ChangeRole)).Append(typeof(ChangeOfficeRules)).Append(typeof(RetryMail)).Append(typeof(RemoveAlias)).Append(typeof(UndoMany)), verbs, strict: true);
     }
 
     /// <summary>A page that was touched after its first version.</summary>
