@@ -35,16 +35,16 @@ public static class CmsRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(ContentTypes.Declared).AddSingleton<BodyFormat>().AddSingleton<WriteGate>().AddSingleton<OwnWrites>();
-        services.AddSingleton(media).AddSingleton<DiskMediaStore>().AddSingleton<PictureWorkshop>().AddSingleton<MakeRendition>();
+        services.AddSingleton(database).AddSingleton(media).AddSingleton<DiskMediaStore>().AddSingleton<PictureWorkshop>().AddSingleton<MakeRendition>();
         services.AddDbContext<Db, SqliteDb>(options => options
             .UseSqlite(new SqliteConnectionStringBuilder
             {
                 DataSource = database.File,
                 Cache = SqliteCacheMode.Private,
                 ForeignKeys = true,
-                DefaultTimeout = 30,
+                DefaultTimeout = (int)Math.Ceiling(database.Patience.TotalSeconds),
             }.ToString())
-            .AddInterceptors(new SqlitePragmas()));
+            .AddInterceptors(new SqlitePragmas(database.Patience)));
         services.AddScoped<MigrateDatabase>().AddScoped<Journal>().AddScoped<LiveIndex>();
         return services.AddProjections().AddVerbs().AddReads().AddJobs().AddMail(mail).AddOfficeAccounts();
     }

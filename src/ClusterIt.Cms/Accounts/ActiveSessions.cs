@@ -40,8 +40,15 @@ public sealed class ActiveSessions(Db db, SecondSteps steps, TimeProvider clock)
 
     private async Task NoteAsync(Guid sessionId, DateTime now, CancellationToken ct)
     {
-        await using var write = await db.BeginWriteAsync(ct);
-        await db.Sessions.Where(session => session.Id == sessionId && session.EndedAt == null).ExecuteUpdateAsync(row => row.SetProperty(session => session.SeenAt, now), ct);
-        await write.CommitAsync(ct);
+        try
+        {
+            await using var write = await db.BeginWriteAsync(ct);
+            await db.Sessions.Where(session => session.Id == sessionId && session.EndedAt == null).ExecuteUpdateAsync(row => row.SetProperty(session => session.SeenAt, now), ct);
+            await write.CommitAsync(ct);
+        }
+        catch (DatabaseBusyException)
+        {
+            // The next request notes it; nobody is kept from reading by an import.
+        }
     }
 }

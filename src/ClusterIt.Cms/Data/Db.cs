@@ -95,6 +95,9 @@ public abstract class Db(DbContextOptions options, WriteGate gate) : DbContext(o
     /// <param name="ct">Cancels.</param>
     public abstract Task<IAsyncDisposable> BeginReadAsync(CancellationToken ct);
 
+    /// <summary>Whether a change could not begin because another process is writing.</summary>
+    protected internal abstract bool MeansBusy(Exception problem);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();

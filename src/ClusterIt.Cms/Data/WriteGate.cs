@@ -4,7 +4,7 @@ namespace ClusterIt.Cms.Data;
 /// SQLite has one writer at a time. Writers of this process queue here, in order and without polling, instead of
 /// meeting "database is locked"; other processes wait by the busy timeout.
 /// </summary>
-public sealed class WriteGate : IDisposable
+public sealed class WriteGate(DatabaseOptions options) : IDisposable
 {
     private readonly SemaphoreSlim gate = new(1, 1);
     private long commits;
@@ -12,7 +12,12 @@ public sealed class WriteGate : IDisposable
     /// <summary>Rises with every change that this process has kept: whoever holds something in memory sees without asking the database that it may be old.</summary>
     public long Commits => Volatile.Read(ref commits);
 
-    internal Task EnterAsync(CancellationToken ct) => gate.WaitAsync(ct);
+    /// <exception cref="DatabaseBusyException">Those before it took longer than anybody waits.</exception>
+    internal async Task EnterAsync(CancellationToken ct)
+    {
+        if (!await gate.WaitAsync(options.Patience, ct))
+            throw new DatabaseBusyException();
+    }
 
     internal void Leave() => gate.Release();
 

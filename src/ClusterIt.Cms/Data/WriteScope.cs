@@ -39,9 +39,11 @@ internal sealed class WriteScope : IAsyncDisposable
         {
             return new WriteScope(db, null, await db.Database.BeginTransactionAsync(ct));
         }
-        catch
+        catch (Exception problem)
         {
             db.Gate.Leave();
+            if (db.MeansBusy(problem))
+                throw new DatabaseBusyException(DatabaseBusyException.TooLong, problem);
             throw;
         }
     }

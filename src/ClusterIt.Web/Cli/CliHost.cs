@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Data.Sqlite;
 using ClusterIt.Web.Http;
 using Microsoft.Data.Sqlite;
 
@@ -14,14 +15,18 @@ internal static class CliHost
     private const int Interrupted = 130;
 
     /// <summary>Runs one command in a scope of its own; a problem with the options is said in one sentence.</summary>
-    public static async Task<int> RunAsync(Func<IServiceProvider, CheckedOptions, Task<int>> command, CancellationToken ct)
+    /// <param name="command">What is done.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <param name="onCopy">Nothing is to stay: it is tried on a copy of the database, and nobody waits for it.</param>
+    public static async Task<int> RunAsync(Func<IServiceProvider, CheckedOptions, Task<int>> command, CancellationToken ct, bool onCopy = false)
     {
         try
         {
             var builder = WebApplication.CreateBuilder(ContentRoot.Options([]));
             builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None); // Its faults come as exceptions too.
             var options = builder.ReadOptions();
-            builder.Services.AddStorage(options, builder.Environment);
+            using var copy = onCopy ? new DatabaseCopy(StorageRegistration.DatabaseOf(options)) : null;
+            builder.Services.AddStorage(options, builder.Environment, copy);
             await using var app = builder.Build();
             await using var scope = app.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().RunAsync(ct);
@@ -30,6 +35,11 @@ internal static class CliHost
         catch (OptionsProblem problem)
         {
             await CommandLine.RefuseAsync(problem.Message);
+            return 2;
+        }
+        catch (DatabaseBusyException)
+        {
+            await CommandLine.RefuseAsync("Abgebrochen: Ein anderer Vorgang schreibt schon lange in die Datenbank, vielleicht ein Import mit --atomic. Was schon übernommen ist, bleibt; derselbe Befehl macht später weiter.");
             return 2;
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)

@@ -46,7 +46,7 @@ internal static class ImportCommand
             var report = await RunAsync(services.GetRequiredService<ImportContent>(), wanted, ct);
             Say(report, wanted);
             return report.IsComplete ? Complete : Incomplete;
-        }, ct));
+        }, ct, onCopy: parsed.GetValue(plan)));
         return command;
     }
 

@@ -1,3 +1,5 @@
+using ClusterIt.Cms.Data;
+using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Site;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -9,8 +11,8 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace ClusterIt.Web.Http;
 
 /// <summary>
-/// When something broke: problem details for the API, the theme's page for people, and when even that cannot be made
-/// (the database is gone), a page that needs nothing.
+/// When something broke: problem details for the API, the theme's page for people, the form once more for whoever sent one to the
+/// manager, and when even that cannot be made (the database is gone), a page that needs nothing.
 /// </summary>
 internal sealed partial class BrokenPage(IHostEnvironment environment, ILogger<BrokenPage> log) : IExceptionHandler
 {
@@ -20,11 +22,15 @@ internal sealed partial class BrokenPage(IHostEnvironment environment, ILogger<B
         Broken(log, exception, httpContext.Request.Path);
         if (httpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
             return false;
-        httpContext.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        var status = exception is DatabaseBusyException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+        httpContext.Response.StatusCode = status;
         httpContext.Response.Headers.CacheControl = "no-store";
         try
         {
-            await ThemedAsync(httpContext, cancellationToken);
+            if (SendAgain.Of(httpContext.Request, status) is { } form)
+                await ViewAsync(httpContext, status, "/Manager/Shared/SendAgain.cshtml", form);
+            else
+                await ThemedAsync(httpContext, status, cancellationToken);
         }
         catch (Exception second) when (second is not OperationCanceledException && !httpContext.Response.HasStarted)
         {
@@ -36,19 +42,24 @@ internal sealed partial class BrokenPage(IHostEnvironment environment, ILogger<B
         return true;
     }
 
-    private static async Task ThemedAsync(HttpContext http, CancellationToken ct)
+    private static async Task ThemedAsync(HttpContext http, int status, CancellationToken ct)
     {
         var visit = await SiteVisit.BeginAsync(http.RequestServices, http, ct);
+        await ViewAsync(http, status, "Error", ErrorViews.Make(visit.Site, status, ""));
+    }
+
+    private static async Task ViewAsync(HttpContext http, int status, string name, object model)
+    {
         var action = new ActionContext(
             http, new RouteData(new RouteValueDictionary { ["controller"] = SiteController.Name }),
             new ControllerActionDescriptor { ControllerName = SiteController.Name, RouteValues = { ["controller"] = SiteController.Name } });
         var view = new ViewResult
         {
-            ViewName = "Error",
-            StatusCode = StatusCodes.Status500InternalServerError,
+            ViewName = name,
+            StatusCode = status,
             ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), action.ModelState)
             {
-                Model = ErrorViews.Make(visit.Site, StatusCodes.Status500InternalServerError, ""),
+                Model = model,
             },
         };
         await http.RequestServices.GetRequiredService<IActionResultExecutor<ViewResult>>().ExecuteAsync(action, view);

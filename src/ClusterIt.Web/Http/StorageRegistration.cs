@@ -1,5 +1,6 @@
 using ClusterIt.Cms;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Data.Sqlite;
 using ClusterIt.Cms.Media;
 using ClusterIt.Web.Cli;
 
@@ -8,7 +9,16 @@ namespace ClusterIt.Web.Http;
 /// <summary>Puts database and media into the data folder and wires the CMS.</summary>
 internal static class StorageRegistration
 {
-    public static IServiceCollection AddStorage(this IServiceCollection services, CheckedOptions options, IHostEnvironment environment)
+    private const string Database = "clusterit.db";
+
+    /// <summary>Where the database of these options lies.</summary>
+    public static string DatabaseOf(CheckedOptions options) => Path.Combine(options.Storage.DataPath, Database);
+
+    /// <param name="services">The services.</param>
+    /// <param name="options">What is set.</param>
+    /// <param name="environment">In Development, mail lands in the data folder.</param>
+    /// <param name="copy">A copy of the database to work on instead.</param>
+    public static IServiceCollection AddStorage(this IServiceCollection services, CheckedOptions options, IHostEnvironment environment, DatabaseCopy? copy = null)
     {
         var folder = options.Storage.DataPath;
         try
@@ -21,7 +31,7 @@ internal static class StorageRegistration
             throw new OptionsProblem($"Storage:DataPath ist „{folder}“, und dort lässt sich nichts schreiben ({problem.Message}). Bitte setzen Sie einen Ordner, in den das Programm schreiben darf.");
         }
         return services.AddCms(
-            new DatabaseOptions { File = Path.Combine(folder, "clusterit.db") },
+            new DatabaseOptions { File = copy?.File ?? DatabaseOf(options) },
             new MediaOptions { Folder = Path.Combine(folder, "media"), PictureWorker = PictureCommand.Worker() },
             options.Mail.With(environment.IsDevelopment() ? Path.Combine(folder, "mail") : "", options.Site.PublicUrl));
     }

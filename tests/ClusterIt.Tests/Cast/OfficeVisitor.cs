@@ -34,6 +34,14 @@ public sealed class OfficeVisitor(SiteWorld site) : IDisposable
         return await Posts(path, [.. fields, ("__RequestVerificationToken", token)]);
     }
 
+    /// <summary>Sends as a script of the manager does.</summary>
+    public async Task<HttpResponseMessage> SendsByScript(string path, params (string Name, string Value)[] fields)
+    {
+        using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content, Headers = { { "X-Requested-With", "XMLHttpRequest" } } };
+        return await client.SendAsync(request);
+    }
+
     /// <summary>Sends without having seen a form.</summary>
     public async Task<HttpResponseMessage> Posts(string path, params (string Name, string Value)[] fields)
     {

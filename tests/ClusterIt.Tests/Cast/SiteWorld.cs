@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Accounts;
+using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Data.Sqlite;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -12,6 +13,9 @@ namespace ClusterIt.Tests.Cast;
 /// <summary>The real application on a real SQLite file, filled with the association's content and the examples, on a clock that stands still.</summary>
 public sealed class SiteWorld : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    /// <summary>Long enough for whatever looks often to look once.</summary>
+    private static readonly TimeSpan LastStretch = TimeSpan.FromSeconds(10);
+
     private readonly string folder;
     private readonly bool isFirst;
     private readonly Dictionary<string, string> settings;
@@ -37,6 +41,9 @@ public sealed class SiteWorld : WebApplicationFactory<Program>, IAsyncLifetime
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 25, 11, 0, 0, TimeSpan.Zero));
 
     internal CountedQueries Queries { get; } = new();
+
+    /// <summary>How long a change waits for others.</summary>
+    public TimeSpan Patience { get; init; } = new DatabaseOptions().Patience;
 
     /// <summary>Its data folder.</summary>
     public string Folder => folder;
@@ -65,6 +72,13 @@ public sealed class SiteWorld : WebApplicationFactory<Program>, IAsyncLifetime
     {
         settings[key] = value;
         return this;
+    }
+
+    /// <summary>Time goes by: what looks at the clock every now and then looks at the end of it, and not ten million times on the way.</summary>
+    public void Passes(TimeSpan time)
+    {
+        Clock.AdjustTime(Clock.GetUtcNow() + time - LastStretch);
+        Clock.Advance(LastStretch);
     }
 
     /// <summary>A visitor whose client does not follow redirects by itself.</summary>
@@ -98,6 +112,7 @@ public sealed class SiteWorld : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Production");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
+        builder.ConfigureServices(services => ((DatabaseOptions)services.Single(service => service.ServiceType == typeof(DatabaseOptions)).ImplementationInstance!).Patience = Patience);
         builder.ConfigureServices(services => services
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
             .ConfigureDbContext<SqliteDb>(database => database.AddInterceptors(Queries)));

@@ -191,7 +191,7 @@ public sealed class PageCacheTests : IAsyncLifetime
             ("a member withdrawn", () => Withdraw("/mitglieder/beispiel-pflegenetz")),
             ("a post in the trash", () => Trash("/neues/beispiel-sommerfest")),
             ("the settings", ChangePhone),
-            ("an hour", () => { site.Clock.Advance(TimeSpan.FromDays(20)); anew.Clock.Advance(TimeSpan.FromDays(20)); return Task.CompletedTask; }),
+            ("an hour", () => { site.Passes(TimeSpan.FromDays(20)); anew.Passes(TimeSpan.FromDays(20)); return Task.CompletedTask; }),
         };
         await ReadAll(site);
         foreach (var (what, deed) in deeds)

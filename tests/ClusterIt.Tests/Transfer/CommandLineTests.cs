@@ -36,6 +36,20 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_plan_waits_for_nobody_and_keeps_nobody_waiting()
+    {
+        await Run("content", "import", files.Folder);
+        files.With("pages/neu.md", "---\ntitle: Neu\n---\n");
+        using var another = OtherProcess.Writing(data);
+
+        var (exit, said, _) = await Run("content", "import", files.Folder, "--plan");
+
+        Assert.Equal(0, exit);
+        Assert.Contains("würde angelegt: pages/neu.md", said, StringComparison.Ordinal);
+        Assert.Contains("1 neu, 0 geändert, 4 unverändert", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_broken_file_is_named_with_its_line_and_the_rest_comes_in()
     {
         files.With("pages/kaputt.md", "---\ntitle: Kaputt\nunbekannt: ja\n---\n");

@@ -26,6 +26,7 @@ public sealed class KillTests
     {
         using var files = Many();
         var data = Directory.CreateTempSubdirectory("killed-").FullName;
+        await using var reader = new Reader(data);
         var lasts = TimeSpan.FromSeconds(2);
         var random = new Random(20261125);
         var (met, done) = (0, 0);
@@ -33,9 +34,9 @@ public sealed class KillTests
         {
             // Every run is killed at another moment of its life, from start-up through migration to the last file.
             var (killed, lived) = await ImportAndKill(files.Folder, data, (0.2 + (0.8 * random.NextDouble())) * lasts);
-            await AssertWhole(data);
+            await AssertWhole(reader);
             var before = done;
-            done = await Done(data);
+            done = await Done(reader);
             if (killed && done > before)
                 met++;
             // The machine may be busy or idle: a life that ended by itself was that long, one that came to nothing was too short.
@@ -47,15 +48,12 @@ public sealed class KillTests
 
         Assert.Equal(0, await Import(files.Folder, data));
 
-        Assert.Equal(Posts + 1, await With(data, db => db.Items.CountAsync(item => item.PublishedRevisionId != null)));
+        Assert.Equal(Posts + 1, await reader.Ask(db => db.Items.CountAsync(item => item.PublishedRevisionId != null)));
         Directory.Delete(data, recursive: true);
     }
 
     /// <summary>How many deeds have been kept so far.</summary>
-    private static async Task<int> Done(string data) =>
-        File.Exists(Path.Combine(data, "clusterit.db")) && (await With(data, db => db.Database.GetAppliedMigrationsAsync())).Any()
-            ? await With(data, db => db.OutboxEntries.CountAsync())
-            : 0;
+    private static async Task<int> Done(Reader reader) => await reader.IsMigrated() ? await reader.Ask(db => db.OutboxEntries.CountAsync()) : 0;
 
     private static ContentFiles Many()
     {
@@ -73,25 +71,25 @@ public sealed class KillTests
     }
 
     /// <summary>The database is sound, every public item has its revision, its address, its row in the lists and in the search, its journal and its record.</summary>
-    private static async Task AssertWhole(string data)
+    private static async Task AssertWhole(Reader reader)
     {
-        if (!File.Exists(Path.Combine(data, "clusterit.db")))
+        if (!reader.HasBegun)
             return;
-        Assert.Equal(["ok"], await With(data, db => db.Database.SqlQuery<string>($"PRAGMA integrity_check").ToListAsync()));
-        if (!(await With(data, db => db.Database.GetAppliedMigrationsAsync())).Any())
+        Assert.Equal(["ok"], await reader.Ask(db => db.Database.SqlQuery<string>($"PRAGMA integrity_check").ToListAsync()));
+        if (!await reader.IsMigrated())
             return;
-        Assert.Equal(0, await With(data, db => db.Items.CountAsync(item => item.Type == "post" && item.PublishedRevisionId == null)));
-        Assert.Equal(0, await With(data, db => db.Items.CountAsync(item =>
+        Assert.Equal(0, await reader.Ask(db => db.Items.CountAsync(item => item.Type == "post" && item.PublishedRevisionId == null)));
+        Assert.Equal(0, await reader.Ask(db => db.Items.CountAsync(item =>
             !db.Revisions.Any(revision => revision.Id == item.PublishedRevisionId && revision.Kind == RevisionKind.Published)
             || !db.Addresses.Any(address => address.ContentId == item.Id && address.Path == item.Path && address.IsCurrent)
             || !db.ImportRecords.Any(record => record.SubjectId == item.Id && record.ContentVersion == item.Version)
             || !db.OutboxEntries.Any(entry => entry.ContentId == item.Id && entry.Event == "content.published"))));
         Assert.Equal(
-            await With(data, db => db.Items.CountAsync(item => item.Type == "post")),
-            await With(data, db => db.PostEntries.CountAsync()));
+            await reader.Ask(db => db.Items.CountAsync(item => item.Type == "post")),
+            await reader.Ask(db => db.PostEntries.CountAsync()));
         Assert.Equal(
-            await With(data, db => db.Items.CountAsync(item => item.PublishedRevisionId != null)),
-            await With(data, db => db.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM search_document d JOIN search_stem s ON s.rowid = d.Id JOIN search_part p ON p.rowid = d.Id").SingleAsync()));
+            await reader.Ask(db => db.Items.CountAsync(item => item.PublishedRevisionId != null)),
+            await reader.Ask(db => db.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM search_document d JOIN search_stem s ON s.rowid = d.Id JOIN search_part p ON p.rowid = d.Id").SingleAsync()));
     }
 
     /// <summary>Whether it was killed before it had come to its end, and how long it lived.</summary>
@@ -129,14 +127,26 @@ public sealed class KillTests
         return process;
     }
 
-    private static async Task<TResult> With<TResult>(string data, Func<Db, Task<TResult>> question)
+    /// <summary>Looks into the data folder while nobody writes there. Its connections are closed after each look, as those of a process that is gone would be.</summary>
+    private sealed class Reader(string data) : IAsyncDisposable
     {
-        await using var services = new ServiceCollection().AddLogging()
+        private readonly string file = Path.Combine(data, "clusterit.db");
+        private readonly ServiceProvider services = new ServiceCollection().AddLogging()
             .AddCms(new DatabaseOptions { File = Path.Combine(data, "clusterit.db") }, new MediaOptions { Folder = Path.Combine(data, "media"), PictureWorker = PictureCommand.Worker() }, new MailOptions())
             .BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
-        var result = await question(scope.ServiceProvider.GetRequiredService<Db>());
-        SqliteConnection.ClearAllPools();
-        return result;
+
+        public bool HasBegun => File.Exists(file);
+
+        public async Task<bool> IsMigrated() => HasBegun && (await Ask(db => db.Database.GetAppliedMigrationsAsync())).Any();
+
+        public async Task<TResult> Ask<TResult>(Func<Db, Task<TResult>> question)
+        {
+            await using var scope = services.CreateAsyncScope();
+            var result = await question(scope.ServiceProvider.GetRequiredService<Db>());
+            SqliteConnection.ClearAllPools();
+            return result;
+        }
+
+        public ValueTask DisposeAsync() => services.DisposeAsync();
     }
 }

@@ -7,5 +7,5 @@ namespace ClusterIt.Cms.Data.Sqlite;
 internal sealed class SqliteDbFactory : IDesignTimeDbContextFactory<SqliteDb>
 {
     public SqliteDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite("Data Source=design.db").Options, new WriteGate());
+        new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite("Data Source=design.db").Options, new WriteGate(new DatabaseOptions()));
 }
