@@ -52,5 +52,5 @@ public sealed class Browser : IAsyncLifetime
         playwright.Dispose();
     }
 
-    private static string? Installed() => File.Exists("/usr/bin/chromium") ? "/usr/bin/chromium" : null;
+    private static string? Installed() => new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium" }.FirstOrDefault(File.Exists);
 }
