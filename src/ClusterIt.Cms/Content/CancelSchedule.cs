@@ -6,6 +6,8 @@ namespace ClusterIt.Cms.Content;
 /// <summary>Takes a set time back, for publishing and, unless that is to be kept, for withdrawing what is public.</summary>
 public sealed class CancelSchedule(Db db, Journal journal)
 {
+    internal const string Deed = "content.schedule-cancelled";
+
     public enum Outcome
     {
         Cancelled,
@@ -28,7 +30,7 @@ public sealed class CancelSchedule(Db db, Journal journal)
         item.Unschedule();
         if (!keepEnd || !item.IsLive)
             item.WithdrawOn(null);
-        journal.Note(item, "content.schedule-cancelled", actor, reason);
+        journal.Note(item, Deed, actor, reason);
         await write.CommitAsync(ct);
         return Answer<Outcome>.From(Outcome.Cancelled, item);
     }

@@ -25,8 +25,7 @@ public sealed class CarryOutSchedule(Db db, PublishContent publish, WithdrawCont
                     break; // Somebody is at it this very moment; the next round sees how it ended.
                 case PublishContent.Outcome.AlreadyPublished or PublishContent.Outcome.RevisionMissing
                     or PublishContent.Outcome.ParentNotPublished or PublishContent.Outcome.Invalid:
-                    var reason = string.Join(" ", answer.Faults.Select(fault => fault.Message).Prepend($"{answer.Outcome}"));
-                    await imported.DuringAsync(id, () => cancel.RunAsync(id, answer.Version, SystemActor.Scheduler, ct, reason, keepEnd: true), ct);
+                    await imported.DuringAsync(id, () => cancel.RunAsync(id, answer.Version, SystemActor.Scheduler, ct, Reason(answer), keepEnd: true), ct);
                     break;
                 default:
                     throw new InvalidOperationException($"Publishing answered {answer.Outcome}.");
@@ -40,6 +39,10 @@ public sealed class CarryOutSchedule(Db db, PublishContent publish, WithdrawCont
         }
         return done;
     }
+
+    /// <summary>Read by the office, on its desk and in the log.</summary>
+    private static string Reason(Answer<PublishContent.Outcome> answer) =>
+        answer.Faults.Count > 0 ? string.Join(" ", answer.Faults.Select(fault => fault.Message)) : Texts.Of($"schedule.{answer.Outcome}");
 
     private async Task<List<(Guid Id, int Version, Guid? Revision)>> DueForPublicationAsync(DateTime now, CancellationToken ct) =>
         [.. (await db.Items.AsNoTracking()

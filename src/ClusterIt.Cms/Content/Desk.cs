@@ -1,3 +1,4 @@
+using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Text;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,9 @@ public sealed class Desk(Db db, PublishedGaps gaps, TimeProvider clock)
 {
     private const int Most = 20;
 
+    /// <summary>What failed longer ago is in the log.</summary>
+    private static readonly TimeSpan Missed = TimeSpan.FromDays(30);
+
     /// <summary>What will be published or withdrawn, the next first.</summary>
     public async Task<IReadOnlyList<(Guid Id, string Title, DateTime At, bool Withdraws)>> ScheduledAsync(CancellationToken ct)
     {
@@ -16,6 +20,25 @@ public sealed class Desk(Db db, PublishedGaps gaps, TimeProvider clock)
             .OrderBy(item => item.PublishAt ?? item.WithdrawAt).Take(Most).Select(item => new { item.Id, item.Title, item.PublishAt, item.WithdrawAt }).ToListAsync(ct);
         return [.. items.Select(item => (item.Id, item.Title, (item.PublishAt ?? item.WithdrawAt)!.Value, item.PublishAt is null))];
     }
+
+    /// <summary>What should have been published by itself and could not be, as long as nobody has decided anything about it since; the newest first.</summary>
+    public async Task<IReadOnlyList<(Guid Id, string Title, DateTime At, string Reason)>> MissedAsync(CancellationToken ct)
+    {
+        var since = clock.GetUtcNow().UtcDateTime - Missed;
+        var missed = await db.AuditEntries.AsNoTracking()
+            .Where(entry => entry.At >= since && entry.Deed == CancelSchedule.Deed && entry.ActorKey == SystemActor.Scheduler.Key && !db.AuditEntries.Any(later => later.SubjectId == entry.SubjectId && later.Id > entry.Id && later.Deed != SaveDraft.Deed))
+            .Join(db.Items.Where(item => item.TrashedAt == null && item.State != ContentState.Published), entry => entry.SubjectId, item => item.Id, (entry, item) => new { item.Id, item.Title, entry.At, entry.Detail })
+            .OrderByDescending(entry => entry.At).Take(Most).ToListAsync(ct);
+        return [.. missed.Select(entry => (entry.Id, entry.Title, entry.At, entry.Detail))];
+    }
+
+    /// <summary>What the public sees and what in it leads to something that the public does not see.</summary>
+    public async Task<IReadOnlyList<DeadEnd>> DeadEndsAsync(CancellationToken ct) => await db.References.AsNoTracking()
+        .Where(reference => reference.IsLive && reference.Kind == ReferenceKind.Content && !db.Items.Any(target => target.Id == reference.TargetId && target.TrashedAt == null && target.PublishedRevisionId != null))
+        .Join(db.Items.Where(item => item.TrashedAt == null && item.PublishedRevisionId != null), reference => reference.ContentId, item => item.Id, (reference, item) => new { item.Id, item.Title, reference.TargetId })
+        .Distinct()
+        .LeftJoin(db.Items, link => link.TargetId, target => target.Id, (link, target) => new { link.Id, link.Title, Target = target == null ? null : target.Title, State = target == null ? null : (ContentState?)target.State })
+        .OrderBy(link => link.Title).ThenBy(link => link.Target).Take(Most).Select(link => new DeadEnd(link.Id, link.Title, link.Target, link.State)).ToListAsync(ct);
 
     /// <summary>Figures whose next review lies before tomorrow.</summary>
     public async Task<IReadOnlyList<(Guid Id, string Title, DateOnly Due)>> OverdueFiguresAsync(CancellationToken ct)

@@ -9,6 +9,8 @@ namespace ClusterIt.Cms.Content;
 /// </summary>
 public sealed class SaveDraft(Db db, ContentTypes types, BodyFormat format, LiveIndex index, Journal journal, TimeProvider clock)
 {
+    internal const string Deed = "content.saved";
+
     /// <summary>An autosave continues the one before when that is not older than this.</summary>
     public static readonly TimeSpan Sitting = TimeSpan.FromHours(1);
 
@@ -54,7 +56,7 @@ public sealed class SaveDraft(Db db, ContentTypes types, BodyFormat format, Live
             await new FollowTitle(db, types, clock).RunAsync(item, titleBefore, draft.Title, ct);
         await index.WriteDraftReferencesAsync(id, body, isNew: false, ct);
         if (kind is not RevisionKind.Autosave)
-            journal.Note(item, "content.saved", actor, note, before == draft ? null : before, draft);
+            journal.Note(item, Deed, actor, note, before == draft ? null : before, draft);
         await write.CommitAsync(ct);
         return Answer<Outcome>.From(Outcome.Saved, item);
     }

@@ -13,6 +13,7 @@ namespace ClusterIt.Web.Accounts;
 [ApiExplorerSettings(IgnoreApi = true)]
 [Authorize(OfficePolicy.Editors)]
 [AutoValidateAntiforgeryToken]
+[OffersToSendAgain]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public abstract class OfficeController : Controller
 {

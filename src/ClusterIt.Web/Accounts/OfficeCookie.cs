@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using ClusterIt.Cms.Accounts;
+using ClusterIt.Web.Http;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
@@ -30,6 +31,14 @@ internal static class OfficeCookie
         cookie.ExpireTimeSpan = Session.Idle;
         cookie.SlidingExpiration = true;
         cookie.Events.OnValidatePrincipal = ValidateAsync;
+        var toSignIn = cookie.Events.OnRedirectToLogin;
+        cookie.Events.OnRedirectToLogin = async redirect =>
+        {
+            if (HttpMethods.IsPost(redirect.Request.Method) && await SendAgain.SignedOutAsync(redirect.Request) is { } form)
+                await LoneView.ShowAsync(redirect.HttpContext, StatusCodes.Status401Unauthorized, SendAgain.View, form);
+            else
+                await toSignIn(redirect);
+        };
     }
 
     public static Task SignInAsync(HttpContext http, Guid sessionId) => http.SignInAsync(Scheme, new ClaimsPrincipal(

@@ -2,11 +2,6 @@ using ClusterIt.Cms.Data;
 using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Site;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Controllers;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace ClusterIt.Web.Http;
 
@@ -27,8 +22,8 @@ internal sealed partial class BrokenPage(IHostEnvironment environment, ILogger<B
         httpContext.Response.Headers.CacheControl = "no-store";
         try
         {
-            if (SendAgain.Of(httpContext.Request, status) is { } form)
-                await ViewAsync(httpContext, status, "/Manager/Shared/SendAgain.cshtml", form);
+            if (SendAgain.Of(httpContext.Request, status == StatusCodes.Status503ServiceUnavailable ? "again.busy" : "again.broken") is { } form)
+                await LoneView.ShowAsync(httpContext, status, SendAgain.View, form);
             else
                 await ThemedAsync(httpContext, status, cancellationToken);
         }
@@ -45,24 +40,7 @@ internal sealed partial class BrokenPage(IHostEnvironment environment, ILogger<B
     private static async Task ThemedAsync(HttpContext http, int status, CancellationToken ct)
     {
         var visit = await SiteVisit.BeginAsync(http.RequestServices, http, ct);
-        await ViewAsync(http, status, "Error", ErrorViews.Make(visit.Site, status, ""));
-    }
-
-    private static async Task ViewAsync(HttpContext http, int status, string name, object model)
-    {
-        var action = new ActionContext(
-            http, new RouteData(new RouteValueDictionary { ["controller"] = SiteController.Name }),
-            new ControllerActionDescriptor { ControllerName = SiteController.Name, RouteValues = { ["controller"] = SiteController.Name } });
-        var view = new ViewResult
-        {
-            ViewName = name,
-            StatusCode = status,
-            ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), action.ModelState)
-            {
-                Model = model,
-            },
-        };
-        await http.RequestServices.GetRequiredService<IActionResultExecutor<ViewResult>>().ExecuteAsync(action, view);
+        await LoneView.ShowAsync(http, status, "Error", ErrorViews.Make(visit.Site, status, ""));
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Path} could not be answered.")]

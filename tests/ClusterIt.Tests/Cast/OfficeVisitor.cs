@@ -9,6 +9,9 @@ public sealed class OfficeVisitor(SiteWorld site) : IDisposable
     public const string Password = "blaue Tasse singt leise";
     private readonly HttpClient client = site.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true });
 
+    /// <summary>The site whose page sends what this person sends.</summary>
+    public string Origin { get; set; } = "http://localhost";
+
     public void Dispose() => client.Dispose();
 
     /// <summary>Opens the first account of a new site.</summary>
@@ -46,7 +49,8 @@ public sealed class OfficeVisitor(SiteWorld site) : IDisposable
     public async Task<HttpResponseMessage> Posts(string path, params (string Name, string Value)[] fields)
     {
         using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
-        return await client.PostAsync(new Uri(path, UriKind.Relative), content);
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content, Headers = { { "Origin", Origin } } };
+        return await client.SendAsync(request);
     }
 
     /// <summary>The editor's form for a piece of content.</summary>

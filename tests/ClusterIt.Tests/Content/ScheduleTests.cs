@@ -84,7 +84,7 @@ public sealed class ScheduleTests
         Assert.Equal(0, await cms.CarryOut());
 
         Assert.Equal(ContentState.Draft, (await cms.Item(page)).State);
-        Assert.Equal("ParentNotPublished", await cms.Ask(db => db.AuditEntries.Where(entry => entry.Deed == "content.schedule-cancelled").Select(entry => entry.Detail).SingleAsync()));
+        Assert.Equal("Die Seite darüber ist nicht veröffentlicht.", await cms.Ask(db => db.AuditEntries.Where(entry => entry.Deed == "content.schedule-cancelled").Select(entry => entry.Detail).SingleAsync()));
     }
 
     [Fact]
