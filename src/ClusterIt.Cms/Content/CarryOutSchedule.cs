@@ -36,6 +36,8 @@ public sealed class CarryOutSchedule(Db db, PublishContent publish, WithdrawCont
             var answer = await imported.DuringAsync(id, () => withdraw.RunAsync(id, version, withDescendants: true, SystemActor.Scheduler, ct), ct);
             if (answer.Outcome is WithdrawContent.Outcome.Withdrawn)
                 done++;
+            else if (answer.Outcome is WithdrawContent.Outcome.HomePage) // Set before home pages were kept from it.
+                await cancel.RunAsync(id, answer.Version, SystemActor.Scheduler, ct, Texts.Of("home.stays"));
         }
         return done;
     }

@@ -70,6 +70,9 @@ public sealed class ContentItem
     /// <summary>The public sees it.</summary>
     public bool IsLive => PublishedRevisionId is not null && TrashedAt is null;
 
+    /// <summary>The first page of its language, under which everything in that language stands.</summary>
+    public bool IsHome => Path is not null && Slug.Length == 0;
+
     public bool HasNewerDraft => IsLive && PublishedRevisionId != DraftRevisionId;
 
     internal static ContentItem Create(Guid id, string type, string language, Guid? translationOf, DateTime now, bool sample = false) => new()

@@ -50,7 +50,7 @@ public sealed class MoveContent(Db db, ContentTypes types, Journal journal, Time
             return Answer<Outcome>.From(Outcome.Trashed, item);
         if (item.Version != version)
             return Answer<Outcome>.From(Outcome.Stale, item);
-        if (item.Path is not { } oldPath || item.Slug.Length == 0)
+        if (item.Path is not { } oldPath || item.IsHome)
             return Answer<Outcome>.From(Outcome.Unmovable, item);
         var parent = parentId is { } wanted ? await db.Items.FindAsync([wanted], ct) : null;
         slug ??= item.Slug;

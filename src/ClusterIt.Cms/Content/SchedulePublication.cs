@@ -18,6 +18,9 @@ public sealed class SchedulePublication(Db db, ContentTypes types, BodyFormat fo
         Stale,
         InThePast,
         WithdrawalBeforePublication,
+
+        /// <summary>The home page of a language has no end.</summary>
+        HomePage,
         Invalid,
     }
 
@@ -44,6 +47,8 @@ public sealed class SchedulePublication(Db db, ContentTypes types, BodyFormat fo
             return Answer<Outcome>.From(Outcome.InThePast, item);
         if (withdrawAt <= publishAt)
             return Answer<Outcome>.From(Outcome.WithdrawalBeforePublication, item);
+        if (withdrawAt is not null && item.IsHome)
+            return Answer<Outcome>.From(Outcome.HomePage, item);
         if (await db.RevisionAsync(item, revisionId, ct) is not { } revision)
             return Answer<Outcome>.From(Outcome.RevisionMissing, item);
         var faults = await new PublishCheck(db, types, publishAt).FaultsAsync(id, format.Open(item.Type, revision), item.Language, null, actor, ct);

@@ -13,6 +13,9 @@ public sealed class SetEnd(Db db, Journal journal, TimeProvider clock)
         Stale,
         NotPublished,
         InThePast,
+
+        /// <summary>The home page of a language has no end.</summary>
+        HomePage,
     }
 
     /// <param name="id">The content.</param>
@@ -30,6 +33,8 @@ public sealed class SetEnd(Db db, Journal journal, TimeProvider clock)
             return Answer<Outcome>.From(Outcome.Stale, item);
         if (!item.IsLive)
             return Answer<Outcome>.From(Outcome.NotPublished, item);
+        if (withdrawAt is not null && item.IsHome)
+            return Answer<Outcome>.From(Outcome.HomePage, item);
         if (withdrawAt <= clock.GetUtcNow().UtcDateTime)
             return Answer<Outcome>.From(Outcome.InThePast, item);
 

@@ -27,7 +27,7 @@ public sealed class TrashContent(Db db, LiveIndex index, Journal journal, TimePr
             return Answer<Outcome>.From(Outcome.AlreadyTrashed, item);
         if (item.Version != version)
             return Answer<Outcome>.From(Outcome.Stale, item);
-        if (item is { Path: not null, Slug.Length: 0 })
+        if (item.IsHome)
             return Answer<Outcome>.From(Outcome.HomePage, item);
 
         var now = clock.GetUtcNow().UtcDateTime;

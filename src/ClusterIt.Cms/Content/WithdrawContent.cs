@@ -15,6 +15,9 @@ public sealed class WithdrawContent(Db db, LiveIndex index, Journal journal)
 
         /// <summary>Public content lies below; withdraw it as well by asking for it.</summary>
         HasPublishedChildren,
+
+        /// <summary>The home page of a language stays for as long as the site does.</summary>
+        HomePage,
     }
 
     public async Task<Answer<Outcome>> RunAsync(
@@ -28,6 +31,8 @@ public sealed class WithdrawContent(Db db, LiveIndex index, Journal journal)
             return Answer<Outcome>.From(Outcome.Stale, item);
         if (!item.IsLive)
             return Answer<Outcome>.From(Outcome.NotPublished, item);
+        if (item.IsHome)
+            return Answer<Outcome>.From(Outcome.HomePage, item);
         var below = (await db.DescendantsAsync(item, ct)).Where(other => other.IsLive).ToList();
         if (below.Count > 0 && !withDescendants)
             return Answer<Outcome>.From(Outcome.HasPublishedChildren, item);

@@ -41,7 +41,7 @@ public sealed record Event : ArticleBody
     [LinkField]
     public LinkTarget? SignUp { get; init; }
 
-    [MomentField]
+    [MomentField(NeedsTime = true)]
     public DateTime? SignUpUntil { get; init; }
 
     [TextField(Max = 120)]

@@ -10,6 +10,7 @@ namespace ClusterIt.Cms.Transfer;
 /// <summary><c>aliases.csv</c>: the columns from, to and status.</summary>
 internal static class AliasesFile
 {
+    private const int Columns = 3;
     private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture) { NewLine = "\n", TrimOptions = TrimOptions.Trim, BadDataFound = null, MissingFieldFound = null };
 
     /// <param name="isPublic">Whether the public sees content at a path.</param>
@@ -25,7 +26,7 @@ internal static class AliasesFile
         while (csv.Read())
         {
             var (from, to, status) = (csv.GetField(0) ?? "", csv.GetField(1) ?? "", csv.GetField(2));
-            if (Fault(from, to, status, names, isPublic) is { } message)
+            if ((csv.Parser.Count > Columns ? Texts.Of("alias.columns") : Fault(from, to, status, names, isPublic)) is { } message)
                 faults.Add(new ImportFault(source.File, csv.Parser.Row, message));
             else if (!aliases.TryAdd(Canonical(from), Make(from, to, status!, names)))
                 faults.Add(new ImportFault(source.File, csv.Parser.Row, Texts.Of("alias.twice", from)));
@@ -67,7 +68,7 @@ internal static class AliasesFile
             return Texts.Of("alias.status", status ?? "");
         if (isPublic(Canonical(from)))
             return Texts.Of("alias.is-content", from);
-        if (names.IsOwnRoute(Canonical(from).Split('?')[0]) || SiteAddress.IsFile(Canonical(from)))
+        if (names.IsOwnRoute(Canonical(from).Split('?')[0]) || SiteAddress.IsFile(Canonical(from)) || SiteAddress.IsOfTheSoftware(Canonical(from).Split('?')[0]))
             return Texts.Of("alias.is-own-route", from);
         if (from.EndsWith('*') && from.Contains('?', StringComparison.Ordinal))
             return Texts.Of("alias.pattern-with-query", from);

@@ -23,8 +23,13 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
         var (key, language) = (ContentFolder.KeyOf(file), ContentFolder.LanguageOf(file));
         var name = key[(key.LastIndexOf('/') + 1)..];
         var id = ContentFolder.DefaultId(key, language);
-        if (Find(parsed.Keys, "id") is { } written && !IsId(written.Value, out id))
-            faults.Add(new ImportFault(file, YamlText.Line(written, 2), Texts.Of("import.id-expected", written.Value ?? "")));
+        if (Find(parsed.Keys, "id") is { } written)
+        {
+            if (IsId(written.Value, out var named))
+                id = named;
+            else
+                faults.Add(new ImportFault(file, YamlText.Line(written, 2), Texts.Of("import.id-expected", written.Value ?? "")));
+        }
         faults.AddRange(parsed.Keys.Children
             .Where(pair => pair.Key is YamlScalarNode { Value: { } trunk } && TrunkKeys.Contains(trunk) && pair.Value is not YamlScalarNode)
             .Select(pair => new ImportFault(file, YamlText.Line(pair.Key, 2), Texts.Of("import.text-expected", ((YamlScalarNode)pair.Key).Value!))));
@@ -40,7 +45,7 @@ internal sealed class ContentFileReader(ContentTypes types, BodyFormat format, N
             Slug = Find(parsed.Keys, "slug")?.Value ?? (key == $"{type.Folder}/index" ? "" : name),
             ParentAddress = parent?.Value,
             ParentLine = parent is null ? 1 : YamlText.Line(parent, 2),
-            IdLine = Find(parsed.Keys, "id") is { } named ? YamlText.Line(named, 2) : 1,
+            IdLine = Find(parsed.Keys, "id") is { } identifier ? YamlText.Line(identifier, 2) : 1,
             SlugLine = Find(parsed.Keys, "slug") is { } slug ? YamlText.Line(slug, 2) : 1,
             Template = type.Key == "page" ? ChoiceNames.Find<PageTemplate>(Find(parsed.Keys, "template")?.Value ?? "standard") : null,
         };

@@ -85,7 +85,7 @@ internal sealed class FieldReader(ContentTypes types, Names names, string file, 
             FieldKind.Markdown => new MarkdownLinks(names).ToKept(text, link => Fault(node, Texts.Of("import.dead-link", link))),
             FieldKind.Date => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
                 ? text : Expected(node, "import.date-expected", text),
-            FieldKind.Moment => Moment(text) ?? Expected(node, "import.moment-expected", text),
+            FieldKind.Moment => Moment(text, ((MomentFieldAttribute)field.Declaration).NeedsTime) ?? Expected(node, "import.moment-expected", text),
             FieldKind.AsOf => PartialDate.TryParse(text, out _) ? text : Expected(node, "import.as-of-expected", text),
             FieldKind.Number => Number(field, text) ?? Expected(node, "import.number-expected", text),
             FieldKind.Flag => text switch { "true" => true, "false" => false, _ => Expected(node, "import.flag-expected", text) },
@@ -109,8 +109,8 @@ internal sealed class FieldReader(ContentTypes types, Names names, string file, 
             : Expected(node, "import.wrong-reference", text, FieldTexts.TypeLabel(field.Type), folder);
     }
 
-    private static JsonValue? Moment(string text) =>
-        DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+    private static JsonValue? Moment(string text, bool needsTime) =>
+        DateTime.TryParseExact(text, needsTime ? ["yyyy-MM-dd'T'HH:mm"] : ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
             ? JsonValue.Create(moment.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture))
             : null;
 

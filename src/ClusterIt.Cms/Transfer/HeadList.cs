@@ -44,6 +44,7 @@ internal sealed class HeadList
         foreach (var head in list.byId.Values)
             list.Resolve(head, 0);
         list.SayHomeless(faults);
+        faults.AddRange(list.byId.Values.Where(head => head is { Slug.Length: 0, ParentAddress: not null }).Select(head => new ImportFault(head.File, head.ParentLine, Texts.Of("import.home-parent"))));
         list.byAddress = list.byId.Values.Where(head => list.places[head.Id].Path is not null).ToLookup(head => list.places[head.Id].Path!);
         list.SayTwins(faults);
         await list.ResolveNamedParentsAsync(db, faults, ct);

@@ -11,6 +11,9 @@ public sealed class ImportItem(
     Db db, BodyFormat format, CreateContent create, SaveDraft save, PublishContent publish, SchedulePublication schedule,
     WithdrawContent withdraw, RestoreFromTrash restore, SetEnd setEnd, CancelSchedule cancel, RenameSlug rename, MoveContent move, Journal journal, TimeProvider clock)
 {
+    /// <summary>Addresses in one message; more of them help nobody.</summary>
+    private const int MostNamed = 5;
+
     internal enum Outcome
     {
         Added,
@@ -144,9 +147,9 @@ public sealed class ImportItem(
                     or PublishContent.Outcome.Stale => [new Fault("id", Texts.Of("import.cannot-publish", answer.Outcome))],
             };
         }
-        if (item.IsLive)
-            await HideAsync(item, ct);
-        else if ((parsed.State.IsWithdrawn || hasEnded) && item.FirstPublishedAt is null)
+        if (item.IsLive && await HideAsync(item, ct) is { } refusal)
+            return [refusal];
+        if ((parsed.State.IsWithdrawn || hasEnded) && item.FirstPublishedAt is null)
             await RememberAsync(item, now, ct);
         if (parsed.State.PublishAt is not { } publishAt || hasEnded)
         {
@@ -159,6 +162,7 @@ public sealed class ImportItem(
             SchedulePublication.Outcome.Scheduled => [],
             SchedulePublication.Outcome.Invalid => scheduled.Faults,
             SchedulePublication.Outcome.InThePast => [new Fault("publishAt", Texts.Of("schedule.in-the-past"))],
+            SchedulePublication.Outcome.HomePage => [new Fault("withdrawAt", Texts.Of("home.stays"))],
             SchedulePublication.Outcome.WithdrawalBeforePublication => [new Fault("withdrawAt", Texts.Of("schedule.withdrawal-first"))],
             SchedulePublication.Outcome.Missing or SchedulePublication.Outcome.RevisionMissing or SchedulePublication.Outcome.Trashed
                 or SchedulePublication.Outcome.Stale => [new Fault("publishAt", Texts.Of("import.cannot-publish", scheduled.Outcome))],
@@ -173,12 +177,27 @@ public sealed class ImportItem(
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>What lies below goes as well; its files are read again in this import and say that they want to be public.</summary>
-    private async Task HideAsync(ContentItem item, CancellationToken ct)
+    /// <summary>What lies below goes as well; its files are read again in this import and say that they want to be public. What is the office's own is not taken away with it.</summary>
+    private async Task<Fault?> HideAsync(ContentItem item, CancellationToken ct)
     {
-        var below = (await db.DescendantsAsync(item, ct)).Where(other => other.IsLive).ToDictionary(other => other.Id, other => other.Version);
+        if (item.IsHome)
+            return new Fault("state", Texts.Of("home.stays"));
+        var below = (await db.DescendantsAsync(item, ct)).Where(other => other.IsLive).ToList();
+        if (await TheOfficesOwnAsync(below, ct) is { Count: > 0 } own)
+            return new Fault("state", Texts.Of("import.own-below", own.Count, string.Join(", ", own.Take(MostNamed))));
+        var versions = below.ToDictionary(other => other.Id, other => other.Version); // Before they are withdrawn, which counts them up.
         await withdraw.RunAsync(item.Id, item.Version, withDescendants: true, SystemActor.Import, ct);
-        await ReadAgainAsync(below, ct);
+        await ReadAgainAsync(versions, ct);
+        return null;
+    }
+
+    /// <summary>The addresses of what came from no file, or was changed in the CMS since.</summary>
+    private async Task<IReadOnlyList<string>> TheOfficesOwnAsync(List<ContentItem> items, CancellationToken ct)
+    {
+        var ids = items.ConvertAll(item => item.Id);
+        var inStep = (await db.ImportRecords.Where(record => ids.Contains(record.SubjectId)).Select(record => new { record.SubjectId, record.ContentVersion }).ToListAsync(ct))
+            .Select(record => (record.SubjectId, record.ContentVersion)).ToHashSet();
+        return [.. items.Where(item => !inStep.Contains((item.Id, item.Version))).Select(item => item.Path ?? item.Slug).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>What was hidden with the page may want to be public with it.</summary>
@@ -200,7 +219,12 @@ public sealed class ImportItem(
     private async Task<IReadOnlyList<Fault>> EndAsync(ParsedContent parsed, int version, CancellationToken ct)
     {
         var answer = await setEnd.RunAsync(parsed.Head.Id, version, parsed.State.WithdrawAt, SystemActor.Import, ct);
-        return answer.Outcome is SetEnd.Outcome.Set ? [] : [new Fault("withdrawAt", Texts.Of("import.cannot-publish", answer.Outcome))];
+        return answer.Outcome switch
+        {
+            SetEnd.Outcome.Set => [],
+            SetEnd.Outcome.HomePage => [new Fault("withdrawAt", Texts.Of("home.stays"))],
+            SetEnd.Outcome.Missing or SetEnd.Outcome.Stale or SetEnd.Outcome.NotPublished or SetEnd.Outcome.InThePast => [new Fault("withdrawAt", Texts.Of("import.cannot-publish", answer.Outcome))],
+        };
     }
 
     private async Task RecordAsync(ParsedContent parsed, ImportRecord? record, CancellationToken ct)
@@ -233,7 +257,8 @@ public sealed class ImportItem(
         RenameSlug.Outcome.Renamed or RenameSlug.Outcome.Unchanged => null,
         RenameSlug.Outcome.SlugReserved => Texts.Of("slug.reserved", slug),
         RenameSlug.Outcome.SlugTaken => Texts.Of("slug.taken", slug),
-        RenameSlug.Outcome.SlugMalformed or RenameSlug.Outcome.NoSlug or RenameSlug.Outcome.Missing
+        RenameSlug.Outcome.NoSlug => Texts.Of("home.no-slug"),
+        RenameSlug.Outcome.SlugMalformed or RenameSlug.Outcome.Missing
             or RenameSlug.Outcome.Trashed or RenameSlug.Outcome.Stale => Texts.Of("slug.malformed", slug),
     };
 }

@@ -17,6 +17,9 @@ public sealed class ImportReport
     /// <summary>Gone from the files, and kept because pruning was not asked for.</summary>
     public List<string> Orphans { get; } = [];
 
+    /// <summary>Gone from the files, and kept even with <c>--prune</c>: changed in the CMS, or the home page of a language.</summary>
+    public List<string> Kept { get; } = [];
+
     /// <summary>Changed in the CMS and in the file since the last import; the CMS's version was kept.</summary>
     public List<string> Conflicts { get; } = [];
 

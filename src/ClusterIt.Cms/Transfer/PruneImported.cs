@@ -22,16 +22,21 @@ public sealed class PruneImported(Db db, TrashContent trash)
             .Where(record => (options.WithSamples || !record.IsSample) && !heads.Contains(record.SubjectId) && (!folder.Has(record.Source) || heads.IsTakenOver(record.Source, id => records.Of(id) is not null)))
             .Where(record => !IsOfBrokenList(record, report) && !IsUnreadable(record, folder, report))
             .ToList();
+        var withItems = await DeepestFirstAsync(gone, ct);
         if (!options.Prune)
         {
-            report.Orphans.AddRange(gone.Select(record => record.Shown));
+            foreach (var (record, item) in withItems)
+                (IsLeftAlone(record, item) ? report.Kept : report.Orphans).Add(record.Shown);
             return [];
         }
-        foreach (var (record, item) in await DeepestFirstAsync(gone, ct))
+        foreach (var (record, item) in withItems)
             await PruneAsync(record, item, report, ct);
         await SayLinkedAsync(gone, report, ct);
         return gone.Where(record => report.Deleted.Contains(record.Shown)).Select(record => record.SubjectId);
     }
+
+    /// <summary>Somebody has changed it in the CMS, or the site cannot be without it.</summary>
+    private static bool IsLeftAlone(ImportRecord record, ContentItem? item) => item is { TrashedAt: null } && (item.IsHome || item.Version != record.ContentVersion);
 
     /// <summary>An entry that cannot be seen because its list is broken is not an entry that was taken out.</summary>
     private static bool IsOfBrokenList(ImportRecord record, ImportReport report)
@@ -44,12 +49,12 @@ public sealed class PruneImported(Db db, TrashContent trash)
     private static bool IsUnreadable(ImportRecord record, ContentFolder folder, ImportReport report) =>
         !folder.Has(record.Source) && report.Faults.Exists(fault => string.Equals(fault.File, record.Source, StringComparison.OrdinalIgnoreCase));
 
-    private async Task<IEnumerable<(ImportRecord Record, ContentItem? Item)>> DeepestFirstAsync(List<ImportRecord> gone, CancellationToken ct)
+    private async Task<IReadOnlyList<(ImportRecord Record, ContentItem? Item)>> DeepestFirstAsync(List<ImportRecord> gone, CancellationToken ct)
     {
         var ids = gone.ConvertAll(record => record.SubjectId);
         var items = await db.Items.AsNoTracking().Where(item => ids.Contains(item.Id)).ToDictionaryAsync(item => item.Id, ct);
-        return gone.Select(record => (Record: record, Item: items.GetValueOrDefault(record.SubjectId)))
-            .OrderByDescending(pair => pair.Item?.Path?.Count(character => character == '/') ?? 0);
+        return [.. gone.Select(record => (Record: record, Item: items.GetValueOrDefault(record.SubjectId)))
+            .OrderByDescending(pair => pair.Item?.Path?.Count(character => character == '/') ?? 0)];
     }
 
     private async Task PruneAsync(ImportRecord record, ContentItem? item, ImportReport report, CancellationToken ct)
@@ -59,7 +64,12 @@ public sealed class PruneImported(Db db, TrashContent trash)
             report.Holding.Add(record.Shown);
             return;
         }
-        if (item is { TrashedAt: null } && item.Version != record.ContentVersion)
+        if (item is { TrashedAt: null, IsHome: true })
+        {
+            report.Faults.Add(new ImportFault(record.Shown, null, Texts.Of("import.home-gone")));
+            return;
+        }
+        if (IsLeftAlone(record, item))
         {
             report.Conflicts.Add(record.Shown);
             return;

@@ -18,8 +18,10 @@ internal static class CliHost
     /// <param name="command">What is done.</param>
     /// <param name="ct">Cancels.</param>
     /// <param name="onCopy">Nothing is to stay: it is tried on a copy of the database, and nobody waits for it.</param>
-    public static async Task<int> RunAsync(Func<IServiceProvider, CheckedOptions, Task<int>> command, CancellationToken ct, bool onCopy = false)
+    /// <param name="keepsParts">Cut off, it has done a part of it, and goes on from there the next time.</param>
+    public static async Task<int> RunAsync(Func<IServiceProvider, CheckedOptions, Task<int>> command, CancellationToken ct, bool onCopy = false, bool keepsParts = true)
     {
+        var rest = keepsParts && !onCopy ? "Was schon übernommen ist, bleibt; derselbe Befehl macht weiter." : "Es wurde nichts geändert.";
         try
         {
             var builder = WebApplication.CreateBuilder(ContentRoot.Options([]));
@@ -39,17 +41,17 @@ internal static class CliHost
         }
         catch (DatabaseBusyException)
         {
-            await CommandLine.RefuseAsync("Abgebrochen: Ein anderer Vorgang schreibt schon lange in die Datenbank, vielleicht ein Import mit --atomic. Was schon übernommen ist, bleibt; derselbe Befehl macht später weiter.");
+            await CommandLine.RefuseAsync($"Abgebrochen: Ein anderer Vorgang schreibt schon lange in die Datenbank, vielleicht ein Import mit --atomic. {rest}");
             return 2;
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
-            await CommandLine.RefuseAsync("Abgebrochen. Was schon übernommen ist, bleibt; derselbe Befehl macht weiter.");
+            await CommandLine.RefuseAsync($"Abgebrochen. {rest}");
             return Interrupted;
         }
         catch (Exception problem) when (OfTheDisk(problem) is { } reason)
         {
-            await CommandLine.RefuseAsync($"Abgebrochen: {reason} Bitte schaffen Sie Platz, oder prüfen Sie die Rechte, und lassen Sie den Befehl noch einmal laufen. Was schon übernommen ist, bleibt.");
+            await CommandLine.RefuseAsync($"Abgebrochen: {reason} Bitte schaffen Sie Platz, oder prüfen Sie die Rechte, und lassen Sie den Befehl noch einmal laufen. {rest}");
             return 2;
         }
     }

@@ -46,7 +46,7 @@ internal static class ImportCommand
             var report = await RunAsync(services.GetRequiredService<ImportContent>(), wanted, ct);
             Say(report, wanted);
             return report.IsComplete ? Complete : Incomplete;
-        }, ct, onCopy: parsed.GetValue(plan)));
+        }, ct, onCopy: parsed.GetValue(plan), keepsParts: !parsed.GetValue(atomic)));
         return command;
     }
 
@@ -76,6 +76,7 @@ internal static class ImportCommand
         List(options.Plan ? "würde in den Papierkorb gelegt" : "in den Papierkorb gelegt", report.Deleted);
         List(options.Plan ? "würde entfernt" : "entfernt", report.Removed);
         List("ohne Datei, bleibt (mit --prune in den Papierkorb)", report.Orphans);
+        List("ohne Datei, bleibt (im CMS geändert, oder Startseite)", report.Kept);
         List("im CMS geändert, bleibt unberührt", report.Conflicts);
         List("ohne Datei, bleibt, weil darunter noch etwas liegt", report.Holding);
         List(options.Plan ? "würde entfernt, ist aber noch verlinkt (von der Adresse in Klammern)" : "entfernt, aber noch verlinkt (von der Adresse in Klammern)", report.Linked);

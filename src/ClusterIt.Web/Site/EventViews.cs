@@ -74,7 +74,7 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
             OnlineAddress = online,
             Organiser = site.Set(body.Organiser),
             SignUp = context.Link(body.SignUp, site.Words[body.SignUp?.Value.StartsWith("mailto:", StringComparison.Ordinal) is true ? "site.sign-up-by-mail" : "site.sign-up"]),
-            SignUpUntil = body.SignUpUntil is { } until ? site.Formats.Moment(until, allDay: false) : null,
+            SignUpUntil = !body.Cancelled && body.SignUpUntil is { } until ? site.Formats.Moment(until, allDay: false) : null,
             Cost = site.Set(body.Cost),
             Audience = site.Set(body.Audience),
             Accessibility = site.Set(body.Accessibility),

@@ -48,8 +48,13 @@ internal sealed class Formats(string language)
     public string MonthShort(DateTime day) => day.ToString("MMM", culture).TrimEnd('.');
 
     /// <summary>Grouped from 1.000 on; a year never is. Every decimal that was entered: a figure is not rounded behind its source's back.</summary>
-    private string Number(decimal value, FigureKind kind) =>
-        kind is FigureKind.Year ? value.ToString("0", CultureInfo.InvariantCulture) : value.ToString(value == decimal.Truncate(value) ? "#,0" : "#,0.############################", culture);
+    private string Number(decimal value, FigureKind kind) => (kind, value == decimal.Truncate(value)) switch
+    {
+        (FigureKind.Year, _) => value.ToString("0", CultureInfo.InvariantCulture),
+        (_, true) => value.ToString("#,0", culture),
+        (FigureKind.Euro, _) => value.ToString("#,0.00##########################", culture), // Cents are two digits.
+        _ => value.ToString("#,0.############################", culture),
+    };
 
     /// <summary>A figure's value, with the sign of its kind where it names no unit: "0,5 %", "€0.5".</summary>
     public string Number(Figure figure, decimal value) => (Sign(figure), isGerman) switch

@@ -14,6 +14,9 @@ public class RunningSite : WebApplicationFactory<Program>, IAsyncLifetime
 
     public string Origin { get; private set; } = "";
 
+    /// <summary>What it is filled with.</summary>
+    protected virtual string Content => Path.Combine(Root(), "content");
+
     /// <summary>In which theme it shows itself.</summary>
     protected virtual string Theme => "wahrnehmung";
 
@@ -23,7 +26,7 @@ public class RunningSite : WebApplicationFactory<Program>, IAsyncLifetime
         return await deed(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
-    public ValueTask InitializeAsync()
+    public virtual ValueTask InitializeAsync()
     {
         UseKestrel(0);
         StartServer();
@@ -35,7 +38,7 @@ public class RunningSite : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Storage:DataPath", folder);
-        builder.UseSetting("Content:Path", Path.Combine(Root(), "content"));
+        builder.UseSetting("Content:Path", Content);
         builder.UseSetting("Content:Seed", "content+demo");
         builder.UseSetting("Site:Theme", Theme);
         builder.UseSetting("Logging:Console:LogLevel:Default", "Error");

@@ -101,12 +101,30 @@ public sealed class TrashTests
     }
 
     [Fact]
-    public async Task A_home_page_cannot_be_trashed()
+    public async Task A_home_page_stays_public()
     {
         await using var cms = CmsWorld.Open();
         var home = await cms.Publishes(new Page { Title = "Start" }, slug: "");
+        var (version, soon) = (await cms.VersionOf(home), cms.Clock.GetUtcNow().UtcDateTime.AddHours(1));
 
         Assert.Equal(TrashContent.Outcome.HomePage, (await cms.Trash(home)).Outcome);
+        Assert.Equal(WithdrawContent.Outcome.HomePage, (await cms.Withdraw(home, withDescendants: true)).Outcome);
+        Assert.Equal(SchedulePublication.Outcome.HomePage, (await cms.Schedule(home, soon, soon.AddHours(1))).Outcome);
+        Assert.Equal(SetEnd.Outcome.HomePage, (await cms.With<SetEnd, Answer<SetEnd.Outcome>>(set => set.RunAsync(home, version, soon, CmsWorld.Office, CancellationToken.None))).Outcome);
+        Assert.Equal((ContentState.Published, version), ((await cms.Item(home)).State, await cms.VersionOf(home)));
+    }
+
+    [Fact]
+    public async Task An_end_that_a_home_page_has_from_earlier_days_is_taken_off()
+    {
+        await using var cms = CmsWorld.Open();
+        var home = await cms.Publishes(new Page { Title = "Start" }, slug: "");
+        var before = cms.Clock.GetUtcNow().UtcDateTime;
+        await cms.Ask(db => db.Items.ExecuteUpdateAsync(set => set.SetProperty(item => item.WithdrawAt, before)));
+
+        Assert.Equal(0, await cms.CarryOut());
+
+        Assert.Equal((ContentState.Published, null), ((await cms.Item(home)).State, (await cms.Item(home)).WithdrawAt));
     }
 
     [Fact]

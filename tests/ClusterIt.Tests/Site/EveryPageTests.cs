@@ -139,6 +139,21 @@ public sealed class EveryPageTests(SiteWorld site)
         Assert.Contains("STATUS:CANCELLED", await site.Read("/termine/beispiel-sicherheitstag.ics"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("wahrnehmung")]
+    [InlineData("broschuere")]
+    public async Task A_cancelled_event_takes_no_sign_ups(string theme)
+    {
+        using var files = ContentFiles.Small().With("pages/termine.md", "---\ntitle: Termine\ntemplate: events\n---\n");
+        foreach (var (name, line) in new[] { ("offen", ""), ("abgesagt", "cancelled: true\ncancelReason: Zu wenige.\n") })
+            files.With($"events/{name}.md", $"---\ntitle: Treffen\nbegins: 2027-01-20T18:00\nends: 2027-01-20T20:00\nvenue: Saal\ntown: Leipzig\nsignUp: https://anmeldung.example/\nsignUpUntil: 2027-01-19T12:00\n{line}---\n");
+        using var own = new SiteWorld().Set("Content:Path", files.Folder).Set("Content:Seed", "content").Set("Site:Theme", theme);
+
+        Assert.Contains("Anmeldung bis", await own.Read("/termine/offen"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Anmeldung bis", await own.Read("/termine/abgesagt"), StringComparison.Ordinal);
+        Assert.DoesNotContain("anmeldung.example", await own.Read("/termine/abgesagt"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task No_number_stands_without_its_date_and_source()
     {

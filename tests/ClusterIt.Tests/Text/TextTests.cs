@@ -242,10 +242,17 @@ public sealed class TextTests
     [Theory]
     [InlineData("de", FigureKind.Percent, "", "0,5\u00A0%")]
     [InlineData("en", FigureKind.Percent, "", "0.5%")]
-    [InlineData("de", FigureKind.Euro, "", "0,5\u00A0€")]
-    [InlineData("en", FigureKind.Euro, "", "€0.5")]
+    [InlineData("de", FigureKind.Euro, "", "0,50\u00A0€")]
+    [InlineData("en", FigureKind.Euro, "", "€0.50")]
     [InlineData("de", FigureKind.Percent, "Prozentpunkte", "0,5")]
     [InlineData("de", FigureKind.Count, "", "0,5")]
     public void The_kind_of_a_figure_supplies_its_sign_where_no_unit_is_named(string language, FigureKind kind, string unit, string shown) =>
         Assert.Equal(shown, new Formats(language).Number(new Figure { Kind = kind, Unit = unit }, 0.5m));
+
+    [Theory]
+    [InlineData("98765432.10", "98.765.432,10\u00A0€")]
+    [InlineData("1200000", "1.200.000\u00A0€")]
+    [InlineData("0.125", "0,125\u00A0€")]
+    public void Cents_are_two_digits_or_none(string value, string shown) =>
+        Assert.Equal(shown, new Formats("de").Number(new Figure { Kind = FigureKind.Euro }, decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)));
 }

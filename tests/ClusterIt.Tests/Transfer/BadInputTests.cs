@@ -9,6 +9,19 @@ namespace ClusterIt.Tests.Transfer;
 /// <summary>Each kind of broken file gets a message with path, line and reason, the rest comes in, and what was there stays.</summary>
 public sealed class BadInputTests
 {
+    [Fact]
+    public async Task The_last_moment_to_sign_up_has_a_time()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small().With("pages/termine.md", "---\ntitle: Termine\ntemplate: events\n---\n")
+            .With("events/treffen.md", "---\ntitle: Treffen\nbegins: 2027-01-20\nends: 2027-01-20\nallDay: true\ntown: Leipzig\nsignUpUntil: 2027-01-20\n---\n");
+
+        var fault = Assert.Single((await files.ImportInto(cms)).Faults);
+
+        Assert.Equal(("events/treffen.md", 7), (fault.File, fault.Line));
+        Assert.Contains("2026-11-25T18:00", fault.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("---\ntitle: Neu\nfarbe: rot\n---\n", 3, "farbe")]
     [InlineData("---\nkicker: Kapitel\n---\n", 1, "title")]

@@ -20,6 +20,7 @@ internal sealed class StandingController(
             WithdrawContent.Outcome.Withdrawn => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.withdrawn")),
             WithdrawContent.Outcome.NotPublished => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.not-published")),
             WithdrawContent.Outcome.HasPublishedChildren => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.has-children")),
+            WithdrawContent.Outcome.HomePage => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.home-stays")),
             WithdrawContent.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
             WithdrawContent.Outcome.Missing => Gone(),
         };
@@ -39,6 +40,7 @@ internal sealed class StandingController(
             SchedulePublication.Outcome.Scheduled => Done(ContentShelf.EditorOf(id), OfficeWords.Of("standing.scheduled", from)),
             SchedulePublication.Outcome.InThePast => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.in-the-past")),
             SchedulePublication.Outcome.WithdrawalBeforePublication => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.end-before-begin")),
+            SchedulePublication.Outcome.HomePage => Refused(ContentShelf.EditorOf(id), OfficeWords.Of("standing.home-stays"), words: grund),
             SchedulePublication.Outcome.Invalid => Refused(ContentShelf.EditorOf(id), string.Join(" ", answer.Faults.Select(fault => fault.Message).Prepend(OfficeWords.Of("standing.invalid"))), words: grund),
             SchedulePublication.Outcome.Stale => Stale(ContentShelf.EditorOf(id)),
             SchedulePublication.Outcome.Missing or SchedulePublication.Outcome.RevisionMissing or SchedulePublication.Outcome.Trashed => Gone(),
