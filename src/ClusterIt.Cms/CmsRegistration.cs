@@ -44,7 +44,7 @@ public static class CmsRegistration
                 ForeignKeys = true,
                 DefaultTimeout = (int)Math.Ceiling(database.Patience.TotalSeconds),
             }.ToString())
-            .AddInterceptors(new SqlitePragmas(database.Patience)));
+            .AddInterceptors(new ConnectionSetUp(database.Patience)));
         services.AddScoped<MigrateDatabase>().AddScoped<Journal>().AddScoped<LiveIndex>();
         return services.AddProjections().AddVerbs().AddReads().AddJobs().AddMail(mail).AddOfficeAccounts();
     }

@@ -26,10 +26,10 @@ public sealed class AuditLog(Db db)
     private IQueryable<AuditEntry> Wanted(AuditQuery query)
     {
         var entries = db.AuditEntries.AsNoTracking();
-        if (query.Actor.Length > 0)
-            entries = entries.Where(entry => EF.Functions.Like(entry.ActorName, LikePattern.Containing(query.Actor), LikePattern.Escape));
-        if (query.Subject.Length > 0)
-            entries = entries.Where(entry => EF.Functions.Like(entry.Subject, LikePattern.Containing(query.Subject), LikePattern.Escape));
+        foreach (var word in Matching.Words(query.Actor))
+            entries = entries.Where(entry => Matching.Of(entry.ActorName).Contains(word));
+        foreach (var word in Matching.Words(query.Subject))
+            entries = entries.Where(entry => Matching.Of(entry.Subject).Contains(word));
         if (query.Noun.Length > 0)
             entries = entries.Where(entry => entry.Deed.StartsWith(query.Noun + "."));
         if (query.From is { } from)

@@ -44,11 +44,8 @@ public sealed class ContentList(Db db)
             items = items.Where(item => db.Revisions.Any(revision => revision.Id == item.DraftRevisionId && revision.SavedAt >= from));
         if (query.Until is { } until)
             items = items.Where(item => db.Revisions.Any(revision => revision.Id == item.DraftRevisionId && revision.SavedAt < until));
-        foreach (var word in query.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var pattern = LikePattern.Containing(word);
-            items = items.Where(item => EF.Functions.Like(item.Title, pattern, LikePattern.Escape));
-        }
+        foreach (var word in Matching.Words(query.Words))
+            items = items.Where(item => Matching.Of(item.Title).Contains(word));
         return items;
     }
 

@@ -104,6 +104,9 @@ public abstract class Db(DbContextOptions options, WriteGate gate) : DbContext(o
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(Db).Assembly);
+        modelBuilder.HasDbFunction(() => Matching.Of("")).HasName(Matching.Function);
+    }
 }

@@ -25,11 +25,8 @@ public sealed class MediaLibrary(Db db)
     public async Task<ListPage<MediaItem>> PageAsync(string words, bool unused, int page, CancellationToken ct)
     {
         var wanted = db.Media.AsNoTracking();
-        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var pattern = LikePattern.Containing(word);
-            wanted = wanted.Where(item => EF.Functions.Like(item.FileName, pattern, LikePattern.Escape) || EF.Functions.Like(item.Alt, pattern, LikePattern.Escape) || EF.Functions.Like(item.Author, pattern, LikePattern.Escape));
-        }
+        foreach (var word in Matching.Words(words))
+            wanted = wanted.Where(item => Matching.Of(item.FileName).Contains(word) || Matching.Of(item.Alt).Contains(word) || Matching.Of(item.Author).Contains(word));
         if (unused)
             wanted = wanted.Where(item => !db.References.Any(reference => reference.TargetId == item.Id));
         var total = await wanted.CountAsync(ct);

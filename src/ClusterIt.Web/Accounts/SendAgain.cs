@@ -17,10 +17,10 @@ internal sealed record SendAgain(string Sentence, string Address, IReadOnlyList<
 
     /// <param name="request">A request that failed, whose form has been read.</param>
     /// <param name="reason">The key of the sentence.</param>
-    /// <returns>Null for what is not a form of the manager, or was sent by a script, which keeps it itself.</returns>
+    /// <returns>Null for what is not a form of the manager, was sent by a script, which keeps it itself, or holds a password, which is in no page.</returns>
     public static SendAgain? Of(HttpRequest request, string reason)
     {
-        if (!request.Path.StartsWithSegments(OfficeCookie.Path, StringComparison.Ordinal) || request.Headers.ContainsKey("X-Requested-With") || request.HttpContext.Features.Get<IFormFeature>()?.Form is not { } form)
+        if (!request.Path.StartsWithSegments(OfficeCookie.Path, StringComparison.Ordinal) || request.Headers.ContainsKey("X-Requested-With") || request.HttpContext.Features.Get<IFormFeature>()?.Form is not { } form || form.Keys.Any(IsSecret))
             return null;
         var fields = form.Where(field => field.Key != Token).SelectMany(field => field.Value.Select(value => (field.Key, value ?? "")));
         return new SendAgain(OfficeWords.Of(reason), request.Path + request.QueryString, [.. fields], form.Files.Count > 0);
@@ -46,6 +46,8 @@ internal sealed record SendAgain(string Sentence, string Address, IReadOnlyList<
     /// <summary>For a form whose token is of an earlier session.</summary>
     /// <returns>Null as above.</returns>
     public static SendAgain? Outdated(HttpRequest request) => IsFromHere(request) ? Of(request, "again.outdated") : null;
+
+    private static bool IsSecret(string field) => field.Contains("password", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Browsers name the site whose page has sent a form, and no page can have them say otherwise (https://fetch.spec.whatwg.org/#origin-header).</summary>
     private static bool IsFromHere(HttpRequest request) =>

@@ -16,7 +16,8 @@ public sealed class Browser : IAsyncLifetime
     private static readonly BrowserTypeLaunchOptions Options = new()
     {
         ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : Installed(),
-        Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        // Letters are as wide as they are on screens of today, and not rounded to whole pixels: the tests of the fonts measure them.
+        Args = ["--font-render-hinting=none", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     };
 
     public async ValueTask InitializeAsync()

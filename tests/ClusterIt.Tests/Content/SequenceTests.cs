@@ -147,20 +147,6 @@ public sealed class SequenceTests
     }
 
     [Fact]
-    public async Task The_German_home_page_does_not_hold_the_English_site()
-    {
-        await using var cms = CmsWorld.Open();
-        var home = await cms.Publishes(new Page { Title = "Start" }, slug: "");
-        await cms.Publishes(new Page { Title = "Home" }, slug: "", language: "en");
-        await cms.Publishes("Association", language: "en");
-
-        Assert.Equal(WithdrawContent.Outcome.Withdrawn, (await cms.Withdraw(home, true)).Outcome);
-
-        Assert.IsType<PathAnswer.Found>(await cms.Visit("/en/association"));
-        Assert.IsType<PathAnswer.Found>(await cms.Visit("/en"));
-    }
-
-    [Fact]
     public async Task A_draft_does_not_change_the_public_order()
     {
         await using var cms = CmsWorld.Open();

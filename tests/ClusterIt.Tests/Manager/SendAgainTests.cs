@@ -34,6 +34,15 @@ public sealed class SendAgainTests : OfficeDay
     }
 
     [Fact]
+    public async Task A_password_comes_back_in_no_page()
+    {
+        using var refused = await Kim.Posts("/manager/anmelden", ("Email", "kim@beispiel.example"), ("Password", OfficeVisitor.Password));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.DoesNotContain(OfficeVisitor.Password, await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_strangers_page_sends_is_offered_to_nobody()
     {
         var form = await Kim.Opens("/manager/meldungen/neu");
