@@ -44,7 +44,7 @@ internal sealed class HeadList
         foreach (var head in list.byId.Values)
             list.Resolve(head, 0);
         list.SayHomeless(faults);
-        faults.AddRange(list.byId.Values.Where(head => head is { Slug.Length: 0, ParentAddress: not null }).Select(head => new ImportFault(head.File, head.ParentLine, Texts.Of("import.home-parent"))));
+        list.SayHomesBelowOthers(faults);
         list.byAddress = list.byId.Values.Where(head => list.places[head.Id].Path is not null).ToLookup(head => list.places[head.Id].Path!);
         list.SayTwins(faults);
         await list.ResolveNamedParentsAsync(db, faults, ct);
@@ -178,6 +178,9 @@ internal sealed class HeadList
         foreach (var head in byId.Values.Where(head => head.ParentAddress is null && head.Type == "page" && FolderOf(head) is not null && places[head.Id].Parent is null))
             faults.Add(new ImportFault(head.File, 1, Texts.Of("import.no-folder-page", FolderOf(head) + (head.Language == Languages.German ? ContentFolder.Ending : ContentFolder.EnglishEnding))));
     }
+
+    private void SayHomesBelowOthers(List<ImportFault> faults) => faults.AddRange(byId.Values
+        .Where(head => head is { Slug.Length: 0, ParentAddress: not null }).Select(head => new ImportFault(head.File, head.ParentLine, Texts.Of("import.home-parent"))));
 
     private async Task ResolveNamedParentsAsync(Db db, List<ImportFault> faults, CancellationToken ct)
     {

@@ -10,7 +10,7 @@ namespace ClusterIt.Cms.Transfer;
 /// </summary>
 public sealed class ImportContent(
     Db db, ContentTypes types, BodyFormat format, ImportSettings importSettings, ImportMedia importMedia, ImportHeads importHeads,
-    ImportItem importItem, ImportAliases importAliases, PruneImported prune, ImportHistory history)
+    ImportItem importItem, ImportState importState, ImportAliases importAliases, PruneImported prune, ImportHistory history)
 {
     /// <summary>A folder that has nothing of ours is the wrong one; pruned by it, everything would be gone.</summary>
     public static bool FindsContentIn(string folder) => ContentFolder.LooksLikeOne(folder);
@@ -58,10 +58,10 @@ public sealed class ImportContent(
             else
                 await FileAsync(folder, head, heads, names, records, places, report, ct);
             db.ChangeTracker.Clear();
-            if (importItem.HasTouchedOthers)
+            if (importState.HasTouchedOthers)
             {
                 records = await ImportRecords.ReadAsync(db, ct);
-                importItem.HasTouchedOthers = false;
+                importState.HasTouchedOthers = false;
             }
         }
         await RelinkAsync(folder, heads, names, records, report, ct);

@@ -1,8 +1,6 @@
-using Microsoft.AspNetCore.Mvc;
+using ClusterIt.Web.Http;
 using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace ClusterIt.Web.Accounts;
 
@@ -15,14 +13,8 @@ internal sealed class OffersToSendAgainAttribute : Attribute, IAlwaysRunResultFi
 {
     public void OnResultExecuting(ResultExecutingContext context)
     {
-        if (context.Result is not IAntiforgeryValidationFailedResult || SendAgain.Outdated(context.HttpContext.Request) is not { } form)
-            return;
-        context.Result = new ViewResult
-        {
-            ViewName = SendAgain.View,
-            StatusCode = StatusCodes.Status400BadRequest,
-            ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), context.ModelState) { Model = form },
-        };
+        if (context.Result is IAntiforgeryValidationFailedResult && SendAgain.Outdated(context.HttpContext.Request) is { } form)
+            context.Result = LoneView.Of(StatusCodes.Status400BadRequest, SendAgain.View, form);
     }
 
     public void OnResultExecuted(ResultExecutedContext context)

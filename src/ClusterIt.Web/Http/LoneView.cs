@@ -15,12 +15,14 @@ internal static class LoneView
         var action = new ActionContext(
             http, new RouteData(new RouteValueDictionary { ["controller"] = SiteController.Name }),
             new ControllerActionDescriptor { ControllerName = SiteController.Name, RouteValues = { ["controller"] = SiteController.Name } });
-        var view = new ViewResult
-        {
-            ViewName = name,
-            StatusCode = status,
-            ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), action.ModelState) { Model = model },
-        };
-        return http.RequestServices.GetRequiredService<IActionResultExecutor<ViewResult>>().ExecuteAsync(action, view);
+        return http.RequestServices.GetRequiredService<IActionResultExecutor<ViewResult>>().ExecuteAsync(action, Of(status, name, model));
     }
+
+    /// <summary>The same as a result, for a filter that puts it in the place of another.</summary>
+    public static ViewResult Of(int status, string name, object model) => new()
+    {
+        ViewName = name,
+        StatusCode = status,
+        ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = model },
+    };
 }
