@@ -86,7 +86,7 @@ public static class CmsRegistration
         .AddScoped<CreateContent>().AddScoped<SaveDraft>().AddScoped<PublishContent>().AddScoped<SchedulePublication>()
         .AddScoped<CancelSchedule>().AddScoped<SetEnd>().AddScoped<CarryOutSchedule>().AddScoped<WithdrawContent>().AddScoped<RenameSlug>()
         .AddScoped<MoveContent>().AddScoped<TrashContent>().AddScoped<RestoreFromTrash>().AddScoped<RestoreRevision>()
-        .AddScoped<DeleteForGood>().AddScoped<CloseSubmission>().AddScoped<SubmitForReview>().AddScoped<ReturnWithComments>().AddScoped<WithdrawSubmission>().AddScoped<SharePreview>().AddScoped<RevokePreview>().AddScoped<WriteAliases>().AddScoped<RemoveAlias>().AddScoped<ChangeSettings>().AddScoped<TagContent>().AddScoped<OneOfMany>().AddScoped<ActOnMany>().AddScoped<UndoMany>().AddScoped<RebuildSearch>().AddScoped<InspectMedia>().AddScoped<AddMedia>().AddScoped<DescribeMedia>()
+        .AddScoped<DeleteForGood>().AddScoped<CloseSubmission>().AddScoped<SubmitForReview>().AddScoped<ReturnWithComments>().AddScoped<WithdrawSubmission>().AddScoped<SharePreview>().AddScoped<RevokePreview>().AddScoped<WriteAliases>().AddScoped<RemoveAlias>().AddScoped<ChangeSettings>().AddScoped<TagContent>().AddScoped<OneOfMany>().AddScoped<ActOnMany>().AddScoped<UndoMany>().AddScoped<RebuildSearch>().AddScoped<InspectMedia>().AddScoped<AddMedia>().AddScoped<DescribeMedia>().AddScoped<TrashMedia>().AddScoped<RestoreMedia>().AddScoped<DeleteMedia>()
         .AddScoped<ImportHistory>().AddScoped<ImportSettings>().AddScoped<ImportMedia>().AddScoped<ImportHeads>().AddScoped<ImportItem>().AddScoped<ImportState>().AddScoped<ImportAliases>().AddScoped<PruneImported>().AddScoped<ImportedInStep>()
         .AddScoped<ImportContent>().AddScoped<ExportContent>();
 

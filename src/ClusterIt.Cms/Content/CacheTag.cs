@@ -9,7 +9,7 @@ public readonly record struct CacheTag(string Kind, Guid Subject, string Word)
     /// <summary>Any public content at all, as the sitemap and a search see it.</summary>
     public static CacheTag AnyContent { get; } = new("any", Guid.Empty, "");
 
-    /// <summary>One piece of content or one medium, by its identifier, public or not: a link to what is not there yet waits for it.</summary>
+    /// <summary>One piece of content or one medium, by its identifier, public or not: a link to what is not there yet waits for it. Or a thing in all its languages, by the group of its translations.</summary>
     public static CacheTag Of(Guid id) => new("id", id, "");
 
     /// <summary>Every piece of a type, as a whole list of it sees them.</summary>

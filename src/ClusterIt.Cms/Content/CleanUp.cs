@@ -1,5 +1,6 @@
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ namespace ClusterIt.Cms.Content;
 /// Thins out the history and empties the trash (goals M10, M11). Of revisions that nobody relies on, all are kept for a week after
 /// others took their place, the last one of each day for ninety days, and none after that. What was ever published or handed in, bears a note, or is the present draft stays for good.
 /// </summary>
-public sealed class CleanUp(Db db, DeleteForGood delete, Journal journal, TimeProvider clock)
+public sealed class CleanUp(Db db, DeleteForGood delete, DeleteMedia deleteMedia, Journal journal, TimeProvider clock)
 {
     public static readonly TimeSpan KeepAll = TimeSpan.FromDays(7);
     public static readonly TimeSpan KeepDaily = TimeSpan.FromDays(90);
@@ -20,12 +21,12 @@ public sealed class CleanUp(Db db, DeleteForGood delete, Journal journal, TimePr
     /// <summary>Revisions removed in one change, so that nobody who saves waits for long.</summary>
     private const int AtOnce = 200;
 
-    /// <summary>How many revisions, and how many pieces of content in the trash, were removed; the audit log says so as well.</summary>
+    /// <summary>How many revisions, and how many entries of the trash, were removed; the audit log says so as well.</summary>
     public async Task<(int Revisions, int Trashed)> RunAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await EndPreviewsAsync(now, ct);
-        var trashed = await EmptyTrashAsync(now - KeepTrash, ct);
+        var trashed = await EmptyTrashAsync(now - KeepTrash, ct) + await DropMediaAsync(now - KeepTrash, ct);
         var revisions = await ThinOutAsync(now, ct);
         if (revisions + trashed > 0)
         {
@@ -53,6 +54,21 @@ public sealed class CleanUp(Db db, DeleteForGood delete, Journal journal, TimePr
         foreach (var item in old)
         {
             if ((await delete.RunAsync(item.Id, item.Version, SystemActor.CleanUp, ct)).Outcome is DeleteForGood.Outcome.Deleted)
+                done++;
+            db.ChangeTracker.Clear();
+        }
+        return done;
+    }
+
+    /// <summary>A file that some content still names stays, however long it has lain there.</summary>
+    private async Task<int> DropMediaAsync(DateTime before, CancellationToken ct)
+    {
+        var done = 0;
+        var old = await db.Media.AsNoTracking().Where(file => file.TrashedAt < before && !db.References.Any(reference => reference.TargetId == file.Id))
+            .Select(file => new { file.Id, file.Version }).ToListAsync(ct);
+        foreach (var file in old)
+        {
+            if (await deleteMedia.RunAsync(file.Id, file.Version, SystemActor.CleanUp, ct) is DeleteMedia.Outcome.Deleted)
                 done++;
             db.ChangeTracker.Clear();
         }

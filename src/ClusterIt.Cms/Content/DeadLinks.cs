@@ -48,7 +48,7 @@ internal sealed class DeadLinks(Db db, ContentTypes types)
         db.Items.AnyAsync(item => item.TrashedAt == null && (item.Path == path || db.Addresses.Any(address => address.Path == path && address.ContentId == item.Id)), ct);
 
     private async Task<bool> IsFileAsync(string path, CancellationToken ct) =>
-        SiteAddress.IsFile(path) && path.Split('/') is [_, _, var hash, ..] && await db.Media.AnyAsync(item => item.ShownHash == hash, ct);
+        SiteAddress.IsFile(path) && path.Split('/') is [_, _, var hash, ..] && await db.Media.AnyAsync(item => item.ShownHash == hash && item.TrashedAt == null, ct);
 
     private async Task<bool> IsMadeByArchiveAsync(string path, CancellationToken ct)
     {

@@ -72,6 +72,7 @@ internal sealed class PublishCheck(Db db, ContentTypes types, DateTime moment)
         return found.Select(reference => reference.Kind switch
         {
             ReferenceKind.Media when !media.TryGetValue(reference.Target, out _) => new Fault(reference.Path, Texts.Of("reference.media-missing")),
+            ReferenceKind.Media when media[reference.Target].TrashedAt is not null => new Fault(reference.Path, Texts.Of("reference.media-trashed", media[reference.Target].FileName)),
             ReferenceKind.Media => Rights(reference.Path, media[reference.Target]),
             ReferenceKind.Content when !content.TryGetValue(reference.Target, out _) => new Fault(reference.Path, Texts.Of("reference.content-missing")),
             ReferenceKind.Content when wanted.TryGetValue(reference.Path, out var type) && content[reference.Target] != type =>

@@ -33,6 +33,13 @@ public sealed class PublishedPaths(PublishedContent published, MadeOf madeOf)
         return await Paths(Addressed().Where(item => groups.Contains(item.TranslationGroup) && !ids.Contains(item.Id))).ToListAsync(ct);
     }
 
+    /// <summary>One thing in each language in which the public sees it.</summary>
+    public async Task<IReadOnlyList<PublishedPath>> OfGroupAsync(Guid translationGroup, CancellationToken ct)
+    {
+        madeOf.Note(CacheTag.Of(translationGroup));
+        return await Paths(Addressed().Where(item => item.TranslationGroup == translationGroup)).ToListAsync(ct);
+    }
+
     private static IQueryable<PublishedPath> Paths(IQueryable<ContentItem> items) =>
         items.Select(item => new PublishedPath(item.Id, item.Path!, item.Language, item.TranslationGroup, item.PublishedAt!.Value));
 

@@ -1,5 +1,6 @@
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Media;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Content;
@@ -75,7 +76,7 @@ public sealed class RestoreFromTrash(Db db, ContentTypes types, LiveIndex index,
         if (item.IsLive && parent is { IsLive: false })
             item.Withdraw();
         if (item.IsLive)
-            await ShowAsync(item, ct);
+            await ShowAsync(item, actor, ct);
         journal.Note(item, "content.restored", actor);
         await db.SaveChangesAsync(ct);
 
@@ -83,10 +84,19 @@ public sealed class RestoreFromTrash(Db db, ContentTypes types, LiveIndex index,
             await RestoreAsync(child, item, together, actor, ct);
     }
 
-    private async Task ShowAsync(ContentItem item, CancellationToken ct)
+    private async Task ShowAsync(ContentItem item, OfficeActor actor, CancellationToken ct)
     {
         await new AddressBook(db, clock).ClaimAsync(item, ct);
         var revision = (await db.RevisionAsync(item, item.PublishedRevisionId, ct))!;
         await index.WriteAsync(item, revision, isNew: false, ct);
+        await BringMediaAsync(item, actor, ct);
+    }
+
+    /// <summary>What it shows and somebody put into the trash meanwhile comes back with it; the public would miss it.</summary>
+    private async Task BringMediaAsync(ContentItem item, OfficeActor actor, CancellationToken ct)
+    {
+        await db.SaveChangesAsync(ct);
+        foreach (var file in await db.Media.Where(file => file.TrashedAt != null && db.References.Any(reference => reference.ContentId == item.Id && reference.IsLive && reference.TargetId == file.Id)).ToListAsync(ct))
+            RestoreMedia.Return(file, journal, actor);
     }
 }

@@ -97,11 +97,12 @@ public sealed class AddMedia(Db db, Journal journal, TimeProvider clock)
         var (wanted, facts) = (inspected.Media, inspected.Facts);
         (item.FileName, item.ContentType, item.Hash, item.ShownHash, item.Size) = (wanted.FileName, inspected.Format.ContentType, hash, shown, wanted.Bytes.Length);
         (item.Width, item.Height, item.Frames, item.HasAlpha) = (facts?.Width, facts?.Height, facts?.Frames ?? 1, facts?.HasAlpha ?? false);
-        (item.Alt, item.Author, item.Licence, item.Source, item.Moves) = (wanted.Alt, wanted.Author, wanted.Licence, wanted.Source, wanted.Moves);
+        (item.Alt, item.Author, item.Licence, item.Source, item.Tags, item.Moves) = (wanted.Alt, wanted.Author, wanted.Licence, wanted.Source, wanted.Tags, wanted.Moves);
         item.Version++;
     }
 
     private static bool IsSame(MediaItem item, NewMedia wanted, string hash) =>
         (item.FileName, item.Hash, item.Alt, item.Author, item.Licence, item.Source, item.Moves)
-        == (wanted.FileName, hash, wanted.Alt, wanted.Author, wanted.Licence, wanted.Source, wanted.Moves);
+        == (wanted.FileName, hash, wanted.Alt, wanted.Author, wanted.Licence, wanted.Source, wanted.Moves)
+        && item.Tags.SequenceEqual(wanted.Tags);
 }

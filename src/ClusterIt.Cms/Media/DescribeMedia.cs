@@ -27,12 +27,12 @@ public sealed class DescribeMedia(Db db, Journal journal)
             return Outcome.Missing;
         if (item.Version != version)
             return Outcome.Stale;
-        if (new MediaParticulars(item.Alt, item.Author, item.Licence, item.Source) == particulars)
+        if (MediaParticulars.Of(item).SaysTheSameAs(particulars))
             return Outcome.Unchanged;
         if (item.IsPicture && !MediaItem.HasRights(particulars.Author, particulars.Licence)
             && await db.References.AnyAsync(reference => reference.IsLive && reference.Kind == ReferenceKind.Media && reference.TargetId == id, ct))
             return Outcome.RightsMissing;
-        (item.Alt, item.Author, item.Licence, item.Source) = particulars;
+        (item.Alt, item.Author, item.Licence, item.Source, item.Tags) = particulars;
         item.Version++;
         journal.Note(item.FileName, "media.described", actor, subjectId: id);
         await write.CommitAsync(ct);

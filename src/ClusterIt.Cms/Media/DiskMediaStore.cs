@@ -25,6 +25,16 @@ public sealed class DiskMediaStore(MediaOptions options)
     /// <summary>A place beside a rendition's own, to write it to.</summary>
     internal StagedFile StageRendition(string hash, string name) => Beside(RenditionPath(hash, name), hash);
 
+    /// <summary>Removes bytes and all that was made of them.</summary>
+    internal void Drop(string hash)
+    {
+        if (Find(hash) is { } file)
+            File.Delete(file);
+        var made = Path.Combine(renditions, hash[..2], hash);
+        if (Directory.Exists(made))
+            Directory.Delete(made, recursive: true);
+    }
+
     private static StagedFile Beside(string path, string hash)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

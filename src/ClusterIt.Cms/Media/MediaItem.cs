@@ -41,6 +41,12 @@ public sealed class MediaItem
 
     public string Source { get; set; } = "";
 
+    /// <summary>Words of the office by which files that belong together are found; <see cref="MediaTags"/> writes them in one way.</summary>
+    public IReadOnlyList<string> Tags { get; set; } = [];
+
+    /// <summary>When it was put into the trash (UTC): nobody is shown it or offered it, and its addresses answer 410. Null outside.</summary>
+    public DateTime? TrashedAt { get; set; }
+
     public int Version { get; set; }
 
     public DateTime CreatedAt { get; init; }

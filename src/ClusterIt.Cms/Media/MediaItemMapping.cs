@@ -10,6 +10,7 @@ internal sealed class MediaItemMapping : IEntityTypeConfiguration<MediaItem>
         builder.ToTable("media");
         builder.Property(media => media.Id).ValueGeneratedNever();
         builder.Property(media => media.Version).IsConcurrencyToken();
+        builder.PrimitiveCollection(media => media.Tags);
         builder.HasIndex(media => media.ShownHash);
     }
 }

@@ -11,29 +11,36 @@ public sealed class MediaLibrary(Db db)
 
     public async Task<MediaItem?> FindAsync(Guid id, CancellationToken ct) => await db.Media.AsNoTracking().FirstOrDefaultAsync(item => item.Id == id, ct);
 
-    /// <summary>A file with just these bytes, whatever it is called.</summary>
-    public async Task<MediaItem?> SameAsync(string hash, CancellationToken ct) => await db.Media.AsNoTracking().FirstOrDefaultAsync(item => item.Hash == hash, ct);
+    /// <summary>A file with just these bytes, whatever it is called; one in the trash only where there is no other.</summary>
+    public async Task<MediaItem?> SameAsync(string hash, CancellationToken ct) =>
+        await db.Media.AsNoTracking().OrderBy(item => item.TrashedAt != null).FirstOrDefaultAsync(item => item.Hash == hash, ct);
 
-    /// <summary>The newest first.</summary>
+    /// <summary>All that may be used, the newest first.</summary>
     public async Task<IReadOnlyList<MediaItem>> NewestAsync(int most, CancellationToken ct) =>
-        await db.Media.AsNoTracking().OrderByDescending(item => item.CreatedAt).ThenByDescending(item => item.Id).Take(most).ToListAsync(ct);
+        await db.Media.AsNoTracking().Where(item => item.TrashedAt == null).OrderByDescending(item => item.CreatedAt).ThenByDescending(item => item.Id).Take(most).ToListAsync(ct);
 
-    /// <param name="words">Of the file's name, of what it shows, of its author.</param>
-    /// <param name="unused">Only files that no content uses, drafts included.</param>
-    /// <param name="page">From 1; the last one where a later one was asked for.</param>
-    /// <param name="ct">Cancels.</param>
-    public async Task<ListPage<MediaItem>> PageAsync(string words, bool unused, int page, CancellationToken ct)
+    /// <summary>The files that a question is about, the newest first.</summary>
+    public async Task<ListPage<MediaItem>> PageAsync(MediaQuery query, CancellationToken ct)
     {
-        var wanted = db.Media.AsNoTracking();
-        foreach (var word in Matching.Words(words))
-            wanted = wanted.Where(item => Matching.Of(item.FileName).Contains(word) || Matching.Of(item.Alt).Contains(word) || Matching.Of(item.Author).Contains(word));
-        if (unused)
+        var wanted = db.Media.AsNoTracking().Where(item => (item.TrashedAt != null) == (query.Which == MediaQuery.Part.Trashed));
+        foreach (var word in Matching.Words(query.Words))
+            wanted = wanted.Where(item => Matching.Of(item.FileName).Contains(word) || Matching.Of(item.Alt).Contains(word) || Matching.Of(item.Author).Contains(word) || item.Tags.Any(tag => Matching.Of(tag).Contains(word)));
+        if (query.Tag.Length > 0)
+            wanted = wanted.Where(item => item.Tags.Contains(query.Tag));
+        if (query.Which == MediaQuery.Part.Unused)
             wanted = wanted.Where(item => !db.References.Any(reference => reference.TargetId == item.Id));
         var total = await wanted.CountAsync(ct);
-        (page, var pages) = ListPage<MediaItem>.Place(page, total, PerPage);
+        var (page, pages) = ListPage<MediaItem>.Place(query.Page, total, PerPage);
         var items = await wanted.OrderByDescending(item => item.CreatedAt).ThenByDescending(item => item.Id).Skip((page - 1) * PerPage).Take(PerPage).ToListAsync(ct);
         return new ListPage<MediaItem>(items, page, pages, total);
     }
+
+    public Task<int> TrashedCountAsync(CancellationToken ct) => db.Media.CountAsync(item => item.TrashedAt != null, ct);
+
+    /// <summary>Every tag that some file bears, in the order of the alphabet.</summary>
+    public async Task<IReadOnlyList<string>> TagsAsync(CancellationToken ct) =>
+        [.. (await db.Media.Where(item => item.TrashedAt == null && item.Tags.Any()).Select(item => item.Tags).ToListAsync(ct))
+            .SelectMany(tags => tags).Distinct(StringComparer.CurrentCultureIgnoreCase).Order(StringComparer.CurrentCultureIgnoreCase)];
 
     /// <summary>Where a file is used, in drafts as well; each content once.</summary>
     public async Task<IReadOnlyList<MediaUse>> UsesAsync(Guid id, CancellationToken ct) =>

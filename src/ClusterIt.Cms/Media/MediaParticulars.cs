@@ -5,4 +5,11 @@ namespace ClusterIt.Cms.Media;
 /// <param name="Author">Who made it.</param>
 /// <param name="Licence">Where the right to show it comes from.</param>
 /// <param name="Source">Where it was found.</param>
-public sealed record MediaParticulars(string Alt, string Author, string Licence, string Source);
+/// <param name="Tags">By which it is found among others.</param>
+public sealed record MediaParticulars(string Alt, string Author, string Licence, string Source, IReadOnlyList<string> Tags)
+{
+    public static MediaParticulars Of(MediaItem item) => new(item.Alt, item.Author, item.Licence, item.Source, item.Tags);
+
+    public bool SaysTheSameAs(MediaParticulars other) =>
+        (Alt, Author, Licence, Source) == (other.Alt, other.Author, other.Licence, other.Source) && Tags.SequenceEqual(other.Tags);
+}

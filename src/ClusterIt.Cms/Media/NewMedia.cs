@@ -14,6 +14,8 @@ public sealed record NewMedia(Guid Id, string FileName, ReadOnlyMemory<byte> Byt
 
     public string Source { get; init; } = "";
 
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
     /// <summary>An animation stays one.</summary>
     public bool Moves { get; init; }
 }

@@ -95,7 +95,7 @@ public static class PictureDecoder
         switch (target.Format)
         {
             case PictureFormat.Avif:
-                picture.Heifsave(target.Output, q: 56, compression: Enums.ForeignHeifCompression.Av1, effort: 2, keep: Enums.ForeignKeep.None);
+                picture.Heifsave(target.Output, q: 46, compression: Enums.ForeignHeifCompression.Av1, effort: 3, keep: Enums.ForeignKeep.None);
                 break;
             case PictureFormat.Webp:
                 picture.Webpsave(target.Output, q: 78, effort: 4, keep: Enums.ForeignKeep.None);

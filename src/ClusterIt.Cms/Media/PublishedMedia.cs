@@ -13,12 +13,12 @@ public sealed class PublishedMedia(Db db, MadeOf madeOf)
         madeOf.Note(ids);
         return ids.Count == 0
             ? new Dictionary<Guid, MediaItem>()
-            : await db.Media.AsNoTracking().Where(item => ids.Contains(item.Id)).ToDictionaryAsync(item => item.Id, ct);
+            : await db.Media.AsNoTracking().Where(item => ids.Contains(item.Id) && item.TrashedAt == null).ToDictionaryAsync(item => item.Id, ct);
     }
 
-    /// <summary>The item that shows these bytes now.</summary>
+    /// <summary>The item that shows these bytes now; one in the trash only where no other does.</summary>
     public Task<MediaItem?> ByHashAsync(string hash, CancellationToken ct) =>
-        db.Media.AsNoTracking().FirstOrDefaultAsync(item => item.ShownHash == hash, ct);
+        db.Media.AsNoTracking().OrderBy(item => item.TrashedAt != null).FirstOrDefaultAsync(item => item.ShownHash == hash, ct);
 
     /// <summary>The item that showed these bytes before it was replaced.</summary>
     public Task<MediaItem?> ByEarlierHashAsync(string hash, CancellationToken ct) =>

@@ -44,6 +44,8 @@ public sealed class PublishedChanges(Db db, ContentTypes types)
         tags.UnionWith(content.Select(entry => CacheTag.OfType(entry.Type!)));
         var ids = content.Select(entry => entry.ContentId!.Value).Distinct().ToList();
 
+        tags.UnionWith(await db.Items.AsNoTracking().Where(item => ids.Contains(item.Id)).Select(item => CacheTag.Of(item.TranslationGroup)).ToListAsync(ct)); // Its translations name it.
+
         // What a narrowed list showed before bears the content's own tag; what it may show now is found by what the content carries now.
         var topics = await db.TopicEntries.AsNoTracking().Where(entry => ids.Contains(entry.ContentId)).Select(entry => new { entry.Type, entry.Topic }).Distinct().ToListAsync(ct);
         tags.UnionWith(topics.Select(entry => CacheTag.WithTopic(entry.Type, entry.Topic)));

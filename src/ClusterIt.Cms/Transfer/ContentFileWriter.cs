@@ -48,6 +48,8 @@ internal sealed partial class ContentFileWriter(ContentTypes types, BodyFormat f
             if (value.Length > 0)
                 yaml.Text(key, value);
         }
+        if (item.Tags.Count > 0)
+            yaml.List("tags", item.Tags);
         if (item.Moves)
             yaml.Plain("moves", "true");
         return yaml.ToString();
@@ -72,7 +74,7 @@ internal sealed partial class ContentFileWriter(ContentTypes types, BodyFormat f
     {
         if (!item.IsLive)
             yaml.Plain("state", item.FirstPublishedAt is null ? "draft" : "withdrawn");
-        if (item.PublishAt is { } publishAt)
+        if (!item.IsLive && item.PublishAt is { } publishAt) // Of public content it is the newer draft's date, and that one is not written.
             yaml.Plain("publishAt", Clock(publishAt));
         if (item.WithdrawAt is { } withdrawAt)
             yaml.Plain("withdrawAt", Clock(withdrawAt));

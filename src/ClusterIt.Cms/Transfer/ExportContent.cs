@@ -93,7 +93,10 @@ public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, 
 
     private async Task<int> MediaAsync(string folder, IReadOnlyDictionary<Guid, string> fileOf, List<string> withoutBytes, CancellationToken ct)
     {
-        var media = await db.Media.AsNoTracking().OrderBy(item => item.Id).ToListAsync(ct);
+        // What some content names goes along from the trash as well: its file could not be read in without it.
+        var media = await db.Media.AsNoTracking()
+            .Where(item => item.TrashedAt == null || db.References.Any(reference => reference.TargetId == item.Id && db.Items.Any(content => content.Id == reference.ContentId && content.TrashedAt == null)))
+            .OrderBy(item => item.Id).ToListAsync(ct);
         foreach (var item in media)
         {
             var file = fileOf[item.Id];

@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Pages;
 using Microsoft.EntityFrameworkCore;
@@ -14,12 +15,13 @@ internal sealed class HeadList
     private readonly Dictionary<Guid, (Guid? Parent, string? Path)> places = [];
     private readonly Dictionary<(PageTemplate Template, string Language), FileHead?> byTemplate = [];
     private readonly List<(Guid Id, string Language, PageTemplate Template, string? Path)> storedPages = [];
+    private readonly HashSet<Guid> coming = [];
     private readonly ContentTypes types;
     private ILookup<string, FileHead> byAddress = Enumerable.Empty<FileHead>().ToLookup(head => head.Key);
 
     private HeadList(ContentTypes types) => this.types = types;
 
-    /// <summary>In the order in which they can be imported: every page before what lies below it.</summary>
+    /// <summary>In the order in which they can be imported: every page before what lies below it, and what is named by a field before what names it.</summary>
     public IReadOnlyList<FileHead> InOrder { get; private set; } = [];
 
     public static async Task<HeadList> MakeAsync(
@@ -35,7 +37,6 @@ internal sealed class HeadList
             else
                 (list.byId[head.Id], list.byKey[(head.Key, head.Language)]) = (head, head);
         }
-        list.Ids = list.byId.Keys.ToHashSet();
         foreach (var head in list.byId.Values)
             list.byFile[head.File] = head;
         list.storedPages.AddRange(stored.Nodes.Select(node => (node.Id, node.Language, node.Template, (string?)node.Path)));
@@ -49,7 +50,8 @@ internal sealed class HeadList
         list.SayTwins(faults);
         await list.ResolveNamedParentsAsync(db, faults, ct);
         list.InOrder = list.AddressesFirstFreed(
-            list.byId.Values.OrderBy(head => list.places[head.Id].Path is null ? int.MaxValue : list.Depth(head)).ThenBy(head => head.File, StringComparer.Ordinal), names);
+            list.byId.Values.OrderBy(head => list.Rank(types[head.Type])).ThenBy(list.Depth).ThenBy(head => head.File, StringComparer.Ordinal), names);
+        list.coming.UnionWith(list.byId.Values.Where(head => !faults.Exists(fault => fault.File == head.File)).Select(head => head.Id));
         return list;
     }
 
@@ -70,8 +72,11 @@ internal sealed class HeadList
     /// <summary>A file of the import with this identifier.</summary>
     public bool Contains(Guid id) => byId.ContainsKey(id);
 
-    /// <summary>All identifiers of the import.</summary>
-    public IReadOnlySet<Guid> Ids { get; private set; } = new HashSet<Guid>();
+    /// <summary>What this import has brought or may still bring: others may point at it.</summary>
+    public IReadOnlySet<Guid> Coming => coming;
+
+    /// <summary>Its file was refused; what points at it from now on points at nothing.</summary>
+    public void GiveUp(FileHead head) => coming.Remove(head.Id);
 
     /// <summary>
     /// An address may be given up by one file and taken by another in the same import: who has it goes before who wants it, and every
@@ -98,7 +103,16 @@ internal sealed class HeadList
         }
     }
 
-    private int Depth(FileHead head) => places[head.Id].Path!.Count(character => character == '/') + (head.Slug.Length == 0 ? -2 : 0);
+    private int Depth(FileHead head) => (places[head.Id].Path?.Count(character => character == '/') ?? 0) + (head.Slug.Length == 0 ? -2 : 0);
+
+    /// <summary>A type comes after those that its fields name. Figures come last: a page does without one that was refused.</summary>
+    private int Rank(ContentType type)
+    {
+        if (!type.Addressable)
+            return int.MaxValue;
+        var named = type.Fields.Select(field => field.Declaration).OfType<ReferenceFieldAttribute>().Select(reference => types[reference.Type]).Where(other => other != type && other.Addressable).ToList();
+        return named.Count == 0 ? 0 : 1 + named.Max(Rank);
+    }
 
     private (Guid? Parent, string? Path) Resolve(FileHead head, int depth)
     {

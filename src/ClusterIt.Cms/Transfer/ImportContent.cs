@@ -53,10 +53,13 @@ public sealed class ImportContent(
             progress?.Report(new ImportProgress(done++, heads.InOrder.Count, head.File));
             if (report.Faults.Exists(fault => fault.File == head.File))
                 continue;
+            var faults = report.Faults.Count;
             if (figureKeys.TryGetValue(head.File, out var figure))
-                await FigureAsync(figure, heads, names, records, report, ct);
+                await FigureAsync(figure, heads, names, records, places, report, ct);
             else
                 await FileAsync(folder, head, heads, names, records, places, report, ct);
+            if (report.Faults.Count > faults)
+                heads.GiveUp(head);
             db.ChangeTracker.Clear();
             if (importState.HasTouchedOthers)
             {
@@ -104,11 +107,11 @@ public sealed class ImportContent(
 
     private async Task FigureAsync(
         FigureEntryRead figure, HeadList heads, Names names, ImportRecords records,
-        ImportReport report, CancellationToken ct)
+        StoredPlaces places, ImportReport report, CancellationToken ct)
     {
         var record = records.From(figure.Head.Source);
         if (record?.SourceHash == figure.Hash)
-            report.Unchanged++;
+            PassOver(figure.Head, record, places, report);
         else if (new ContentFileReader(types, format, names).ReadFigure(figure, report.Faults) is { } parsed)
             await ItemAsync(parsed, heads, record, records, report, ct);
     }
@@ -126,11 +129,18 @@ public sealed class ImportContent(
         var record = records.From(head.Source);
         if (record?.SourceHash == source.Hash && record.SubjectId == head.Id && places.Fits(head, heads, record))
         {
-            report.Unchanged++;
+            PassOver(head, record, places, report);
             return;
         }
         if (Parse(source, head, names, report) is { } parsed)
             await ItemAsync(parsed, heads, record, records, report, ct);
+    }
+
+    private static void PassOver(FileHead head, ImportRecord record, StoredPlaces places, ImportReport report)
+    {
+        report.Unchanged++;
+        if (places.IsEdited(record))
+            report.Edited.Add(head.File);
     }
 
     private ParsedContent? Parse(SourceText source, FileHead head, Names names, ImportReport report) => MarkdownFile.Split(source).File is { } file

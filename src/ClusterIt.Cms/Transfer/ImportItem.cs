@@ -33,7 +33,7 @@ public sealed class ImportItem(
 
         var faults = item is null ? await AddAsync(parsed, heads, ct) : await ChangeAsync(item, parsed, heads, ct);
         if (faults.Count == 0)
-            faults = await importState.RunAsync(parsed, heads.Ids, ct);
+            faults = await importState.RunAsync(parsed, heads.Coming, ct);
         if (faults.Count > 0)
             return (Outcome.Refused, faults);
         await RecordAsync(parsed, record, ct);

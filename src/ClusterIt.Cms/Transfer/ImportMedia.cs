@@ -9,11 +9,13 @@ namespace ClusterIt.Cms.Transfer;
 /// <summary>Brings media files in, each with the particulars of its sidecar.</summary>
 public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspect, AddMedia add)
 {
-    private static readonly string[] Keys = ["alt", "author", "licence", "source", "moves"];
+    private const string TagsKey = "tags";
+    private static readonly string[] Keys = ["alt", "author", "licence", "source", TagsKey, "moves"];
 
     internal async Task RunAsync(ContentFolder folder, Names names, ImportReport report, CancellationToken ct)
     {
         var records = await db.ImportRecords.AsNoTracking().Where(record => record.Source.Contains(ContentFolder.MediaFolder + "/")).ToDictionaryAsync(record => record.Source, ct);
+        var versions = await db.Media.ToDictionaryAsync(item => item.Id, item => item.Version, ct);
         var withoutFile = records.Values.Where(earlier => !folder.Has(earlier.Source)).ToLookup(earlier => ContentFolder.KeyOf(earlier.Source), StringComparer.Ordinal);
         foreach (var file in folder.MediaFiles())
         {
@@ -27,6 +29,8 @@ public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspec
                 await RenameAsync(record, file, ct);
                 names.AddMedia(key, id);
                 report.Unchanged++;
+                if (versions.GetValueOrDefault(id) != record.ContentVersion)
+                    report.Edited.Add(file);
                 continue;
             }
             if (await AddAsync(read.Media, read.Hash, file, record, report, ct))
@@ -105,11 +109,14 @@ public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspec
             report.Faults.Add(fault);
         if (keys is null)
             return null;
-        media = media with { Alt = Of("alt"), Author = Of("author"), Licence = Of("licence"), Source = Of("source"), Moves = Of("moves") == "true" };
+        media = media with { Alt = Of("alt"), Author = Of("author"), Licence = Of("licence"), Source = Of("source"), Tags = Tags(keys), Moves = Of("moves") == "true" };
         return (media, SourceText.HashOf(SourceText.HashOf(bytes) + source!.Hash));
 
         string Of(string key) => keys.Children.TryGetValue(key, out var node) ? (node as YamlScalarNode)?.Value ?? "" : "";
     }
+
+    private static IReadOnlyList<string> Tags(YamlMappingNode keys) =>
+        keys.Children.TryGetValue(TagsKey, out var node) && node is YamlSequenceNode list ? [.. list.OfType<YamlScalarNode>().Select(tag => tag.Value ?? "")] : [];
 
     private static YamlMappingNode? Sidecar(SourceText source, ImportReport report, ref ImportFault? fault)
     {
@@ -118,6 +125,13 @@ public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspec
             report.Faults.Add(new ImportFault(source.File, YamlText.Line(node, 1), Texts.Of("import.unknown-key", node.Value!, string.Join(", ", Keys))));
         if (keys?.Children.TryGetValue("moves", out var moves) is true && (moves as YamlScalarNode)?.Value is not ("true" or "false"))
             report.Faults.Add(new ImportFault(source.File, YamlText.Line(moves, 1), Texts.Of("import.flag-expected", (moves as YamlScalarNode)?.Value ?? "")));
+        if (keys?.Children.TryGetValue(TagsKey, out var tags) is true && !(tags is YamlSequenceNode list && IsTags(list)))
+            report.Faults.Add(new ImportFault(source.File, YamlText.Line(tags, 1), Texts.Of("import.tags-expected", MediaTags.Most, MediaTags.Longest)));
         return keys;
     }
+
+    private static bool IsTags(YamlSequenceNode list) =>
+        list.All(node => node is YamlScalarNode { Value: { Length: > 0 } tag } && MediaTags.Of(tag, []) is [var clean] && clean == tag)
+        && list.Children.Count is > 0 and <= MediaTags.Most
+        && list.OfType<YamlScalarNode>().DistinctBy(tag => tag.Value, StringComparer.CurrentCultureIgnoreCase).Count() == list.Children.Count;
 }

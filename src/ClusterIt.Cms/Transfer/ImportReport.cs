@@ -23,6 +23,9 @@ public sealed class ImportReport
     /// <summary>Changed in the CMS and in the file since the last import; the CMS's version was kept.</summary>
     public List<string> Conflicts { get; } = [];
 
+    /// <summary>Changed or deleted in the CMS since the last import, while their files stayed as they were: there was nothing to overwrite.</summary>
+    public List<string> Edited { get; } = [];
+
     /// <summary>Their source is gone, but something that stays lies below them.</summary>
     public List<string> Holding { get; } = [];
 

@@ -33,6 +33,8 @@ public sealed class ImportSettings(Db db, BodyFormat format, PublishedSettings p
         if (record?.SourceHash == source.Hash)
         {
             report.Unchanged++;
+            if (version != record.ContentVersion)
+                report.Edited.Add(source.File);
             return;
         }
         if (version != (record?.ContentVersion ?? 0))

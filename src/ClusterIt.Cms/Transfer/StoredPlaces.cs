@@ -20,6 +20,9 @@ internal sealed class StoredPlaces
         !places.TryGetValue(head.Id, out var now) || now.Version != record.ContentVersion
         || (now.Parent == heads.ParentOf(head) && now.Slug == head.Slug && (!heads.HasOriginal(head) || now.Group == heads.GroupOf(head)));
 
+    /// <summary>Somebody has changed it in the CMS since its file brought it in, or deleted it there.</summary>
+    public bool IsEdited(ImportRecord record) => !places.TryGetValue(record.SubjectId, out var now) || now.Version != record.ContentVersion;
+
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Place(Guid? Parent, string Slug, Guid Group, int Version);
 }

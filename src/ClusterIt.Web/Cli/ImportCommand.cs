@@ -66,7 +66,7 @@ internal static class ImportCommand
             Console.WriteLine("Mit --atomic würde wegen der Fehler nichts davon übernommen.");
         Console.WriteLine(report.RolledBack
             ? FormattableString.Invariant($"Wegen der Fehler wurde nichts übernommen (--atomic): {report.Faults.Count} Fehler")
-            : FormattableString.Invariant($"{report.Added.Count} neu, {report.Changed.Count} geändert, {report.Unchanged} unverändert, {report.Deleted.Count + report.Removed.Count} entfernt, {report.Conflicts.Count} im CMS geändert, {report.Faults.Count} Fehler"));
+            : FormattableString.Invariant($"{report.Added.Count} neu, {report.Changed.Count} geändert, {report.Unchanged} unverändert, {report.Deleted.Count + report.Removed.Count} entfernt, {report.Conflicts.Count + report.Edited.Count} im CMS geändert, {report.Faults.Count} Fehler"));
     }
 
     private static void SayDone(ImportReport report, ImportOptions options)
@@ -78,6 +78,7 @@ internal static class ImportCommand
         List("ohne Datei, bleibt (mit --prune in den Papierkorb)", report.Orphans);
         List("ohne Datei, bleibt (im CMS geändert, oder Startseite)", report.Kept);
         List("im CMS geändert, bleibt unberührt", report.Conflicts);
+        List("im CMS geändert, die Datei nicht", report.Edited);
         List("ohne Datei, bleibt, weil darunter noch etwas liegt", report.Holding);
         List(options.Plan ? "würde entfernt, ist aber noch verlinkt (von der Adresse in Klammern)" : "entfernt, aber noch verlinkt (von der Adresse in Klammern)", report.Linked);
     }

@@ -22,7 +22,7 @@ internal static class Archives
             ShortTitle = content.Body.Title,
             Description = content.Body.Summary,
             Above = parent is null ? [] : [.. parent.Upwards()],
-            Translations = [(site.Language, content.Path!)],
+            Translations = [(site.Language, content.Path!), .. site.Elsewhere],
         };
     }
 }

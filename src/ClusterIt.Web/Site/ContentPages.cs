@@ -12,16 +12,23 @@ using Microsoft.AspNetCore.Mvc.ViewEngines;
 namespace ClusterIt.Web.Site;
 
 /// <summary>The page of a piece of content: for visitors, and before that for the office.</summary>
-internal sealed class ContentPages(ICompositeViewEngine engine)
+internal sealed class ContentPages(ICompositeViewEngine engine, PublishedPaths paths)
 {
     /// <param name="visit">The request.</param>
     /// <param name="content">What is shown.</param>
     /// <param name="action">Whose views are looked for; its query filters and turns pages.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>Null when the page cannot be shown for want of what it belongs to.</returns>
-    public async Task<ThemePage?> MakeAsync(SiteVisit visit, Live<Body> content, ActionContext action, CancellationToken ct) => content.Body switch
+    public async Task<ThemePage?> MakeAsync(SiteVisit visit, Live<Body> content, ActionContext action, CancellationToken ct)
     {
-        Page => await PageAsync(visit, content.As<Page>(), action, ct),
+        if (content.Body is Page)
+            return await PageAsync(visit, content.As<Page>(), action, ct);
+        visit.Site.Elsewhere = [.. (await paths.OfGroupAsync(content.TranslationGroup, ct)).Where(path => path.Language != content.Language).Select(path => (path.Language, path.Path))];
+        return await ArticleAsync(visit, content, ct);
+    }
+
+    private static async Task<ThemePage?> ArticleAsync(SiteVisit visit, Live<Body> content, CancellationToken ct) => content.Body switch
+    {
         Post => new ThemePage("Post", await visit.Views<PostViews>().MakeAsync(visit.Site, content.As<Post>(), ct)),
         Event => new ThemePage("Event", await visit.Views<EventViews>().MakeAsync(visit.Site, content.As<Event>(), ct)),
         Organisation => new ThemePage("Member", await visit.Views<MemberViews>().MakeAsync(visit.Site, content.As<Organisation>(), ct)),

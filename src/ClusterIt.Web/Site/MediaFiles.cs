@@ -17,6 +17,8 @@ internal static class MediaFiles
     {
         if (await media.ByHashAsync(hash, ct) is not { } item)
             return await EarlierAsync(hash, name, media, ct);
+        if (item.TrashedAt is not null)
+            return Results.StatusCode(StatusCodes.Status410Gone);
         return item is { IsPicture: true, IsDrawing: false }
             ? await RenditionAsync(item, name, http, media, renditions, ct)
             : Whole(item, http, store);
@@ -27,6 +29,8 @@ internal static class MediaFiles
     {
         if (await media.ByEarlierHashAsync(hash, ct) is not { } item)
             return Results.NotFound();
+        if (item.TrashedAt is not null)
+            return Results.StatusCode(StatusCodes.Status410Gone);
         var isStillThere = Rendition.Parse(name) is { } wanted && RenditionLadder.Has(item, wanted);
         return Results.Redirect(isStillThere ? $"/media/{item.ShownHash}/{name}" : PictureViews.Address(item));
     }

@@ -29,6 +29,9 @@ internal sealed class SiteContext(SiteSnapshot snapshot, MadeOf madeOf, string l
     /// <summary>Scheme and host, without a slash at the end.</summary>
     public string Origin { get; } = origin;
 
+    /// <summary>Where what is shown is found in other languages. Pages of the tree know it by themselves.</summary>
+    public IReadOnlyList<(string Language, string Path)> Elsewhere { get; set; } = [];
+
     public SiteWords Words { get; } = new(language);
 
     public Formats Formats { get; } = new(language);

@@ -23,6 +23,8 @@ public sealed class ColleaguesTests : OfficeDay
         ["POST /manager/inhalte/{id:guid}/freigabe/zustimmung"] = OfficeRole.Publisher,
         ["GET /manager/inhalte/{id:guid}/loeschung"] = OfficeRole.Administrator,
         ["POST /manager/inhalte/{id:guid}/loeschung"] = OfficeRole.Administrator,
+        ["GET /manager/medien/{id:guid}/loeschung"] = OfficeRole.Administrator,
+        ["POST /manager/medien/{id:guid}/loeschung"] = OfficeRole.Administrator,
         ["POST /manager/sammelaktionen/veroeffentlichung"] = OfficeRole.Publisher,
         ["POST /manager/sammelaktionen/zuruecknahme"] = OfficeRole.Publisher,
         ["POST /manager/sammelaktionen/papierkorb"] = OfficeRole.Publisher,

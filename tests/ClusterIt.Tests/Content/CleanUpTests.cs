@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Review;
 using ClusterIt.Tests.Cast;
@@ -110,6 +111,23 @@ public sealed class CleanUpTests
         Assert.Equal((0, 1), await CleanUp(cms));
         Assert.Equal(0, await cms.Ask(db => db.Items.CountAsync()));
         Assert.Equal(2, await cms.Ask(db => db.Addresses.CountAsync(address => address.ContentId == null)));
+    }
+
+    [Fact]
+    public async Task A_file_leaves_the_trash_after_thirty_days_unless_some_draft_names_it()
+    {
+        await using var cms = CmsWorld.Open();
+        var named = await cms.Hands(Pictures.Png(20, 10));
+        var loose = await cms.Hands(Pictures.Png(21, 10));
+        await cms.Drafts(new Page { Title = "Entwurf", Picture = new ImageUse { Media = named.Id, Alt = "Rot" } });
+        foreach (var file in new[] { named, loose })
+            await cms.With<TrashMedia, Answer<TrashMedia.Outcome>>(trash => trash.RunAsync(file.Id, file.Version, 1, CmsWorld.Office, CancellationToken.None));
+
+        cms.Clock.Advance(TimeSpan.FromDays(29.5));
+        Assert.Equal((0, 0), await CleanUp(cms));
+        cms.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal((0, 1), await CleanUp(cms));
+        Assert.Equal(named.Id, (await cms.Ask(db => db.Media.AsNoTracking().SingleAsync())).Id);
     }
 
     private static Task<(int, int)> CleanUp(CmsWorld cms) => cms.With<CleanUp, (int, int)>(cleanUp => cleanUp.RunAsync(CancellationToken.None));

@@ -23,7 +23,7 @@ public sealed class ListSearchTests
         await cms.Hands(Pictures.Png(), "Übungsräume in der Straße.png");
 
         Assert.Equal("Neue Übungsräume in der Straße", Assert.Single(await Content(cms, typed)).Title);
-        Assert.Single((await cms.With<MediaLibrary, ListPage<MediaItem>>(library => library.PageAsync(typed, unused: false, 1, CancellationToken.None))).Items);
+        Assert.Single((await cms.With<MediaLibrary, ListPage<MediaItem>>(library => library.PageAsync(new MediaQuery(typed, "", MediaQuery.Part.All, 1), CancellationToken.None))).Items);
         Assert.Equal("Neue Übungsräume in der Straße", Assert.Single(await cms.With<AuditLog, IReadOnlyList<AuditEntry>>(log => log.PageAsync(new AuditQuery { Subject = typed, Noun = "content" }, null, CancellationToken.None))).Subject);
     }
 

@@ -132,10 +132,26 @@ public sealed class StaleTests
         await using var cms = CmsWorld.Open();
         var item = await cms.Hands(Pictures.Png());
 
-        var outcome = await cms.With<DescribeMedia, DescribeMedia.Outcome>(describe => describe.RunAsync(item.Id, item.Version - 1, new MediaParticulars("Anderes", "", "", ""), CmsWorld.Office, CancellationToken.None));
+        var outcome = await cms.With<DescribeMedia, DescribeMedia.Outcome>(describe => describe.RunAsync(item.Id, item.Version - 1, new MediaParticulars("Anderes", "", "", "", []), CmsWorld.Office, CancellationToken.None));
 
         Assert.Equal(DescribeMedia.Outcome.Stale, outcome);
         Assert.Equal(item.Alt, (await cms.Ask(db => db.Media.AsNoTracking().SingleAsync())).Alt);
+    }
+
+    [Fact]
+    public async Task A_file_that_somebody_else_has_touched_is_neither_trashed_nor_restored_nor_deleted()
+    {
+        await using var cms = CmsWorld.Open();
+        var item = await cms.Hands(Pictures.Png());
+
+        var early = await cms.With<TrashMedia, Answer<TrashMedia.Outcome>>(trash => trash.RunAsync(item.Id, item.Version - 1, 0, CmsWorld.Office, CancellationToken.None));
+        var trashed = await cms.With<TrashMedia, Answer<TrashMedia.Outcome>>(trash => trash.RunAsync(item.Id, item.Version, 0, CmsWorld.Office, CancellationToken.None));
+        var restored = await cms.With<RestoreMedia, RestoreMedia.Outcome>(restore => restore.RunAsync(item.Id, item.Version, CmsWorld.Office, CancellationToken.None));
+        var deleted = await cms.With<DeleteMedia, DeleteMedia.Outcome>(delete => delete.RunAsync(item.Id, item.Version, CmsWorld.Office, CancellationToken.None));
+
+        Assert.Equal((TrashMedia.Outcome.Stale, TrashMedia.Outcome.Trashed), (early.Outcome, trashed.Outcome));
+        Assert.Equal((RestoreMedia.Outcome.Stale, DeleteMedia.Outcome.Stale), (restored, deleted));
+        Assert.NotNull((await cms.Ask(db => db.Media.AsNoTracking().SingleAsync())).TrashedAt);
     }
 
     [Fact]
@@ -143,7 +159,7 @@ public sealed class StaleTests
     {
         var verbs = typeof(ContentItem).Assembly.GetTypes().Where(type => type.GetNestedType("Outcome") is { } outcome && Enum.IsDefined(outcome, "Stale"));
 
-        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)).Append(typeof(DescribeMedia)).Append(typeof(ChangeRole)).Append(typeof(ChangeOfficeRules)).Append(typeof(RetryMail)).Append(typeof(RemoveAlias)).Append(typeof(UndoMany)), verbs, strict: true);
+        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)).Append(typeof(DescribeMedia)).Append(typeof(TrashMedia)).Append(typeof(RestoreMedia)).Append(typeof(DeleteMedia)).Append(typeof(ChangeRole)).Append(typeof(ChangeOfficeRules)).Append(typeof(RetryMail)).Append(typeof(RemoveAlias)).Append(typeof(UndoMany)), verbs, strict: true);
     }
 
     /// <summary>A page that was touched after its first version.</summary>

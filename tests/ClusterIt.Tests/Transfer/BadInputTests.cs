@@ -209,6 +209,26 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task What_points_at_a_refused_file_is_refused_with_it_for_as_long_as_nothing_else_is_there()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small()
+            .With("pages/mitglieder.md", "---\ntitle: Mitglieder\ntemplate: members\n---\n")
+            .With("pages/schaufenster.md", "---\ntitle: Schaufenster\ntemplate: showcases\n---\n")
+            .With("organisations/halb.md", "---\ntitle: Halb\nland: sachsen\n---\n")
+            .With("posts/halb.md", "---\ntitle: Neues von Halb\nteaser: Etwas.\ndate: 2026-10-01\ncategory: from-members\norganisation: organisations/halb\n---\n")
+            .With("showcases/halb.md", "---\ntitle: Ein Werk\nteaser: Etwas.\norganisation: organisations/halb\nwhatWasMade: Etwas.\nforWhom: Für alle.\nyear: 2024\n---\n");
+
+        var report = await files.ImportInto(cms);
+
+        Assert.Equal(["organisations/halb.md", "posts/halb.md", "showcases/halb.md"], report.Faults.Select(fault => fault.File).Distinct().Order(StringComparer.Ordinal));
+        Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/aktuelles/halb"));
+        Assert.IsType<PathAnswer.Unknown>(await cms.Visit("/schaufenster/halb"));
+        var again = await files.Without("organisations/halb.md").ImportInto(cms);
+        Assert.Equal(["posts/halb.md", "showcases/halb.md"], again.Faults.Select(fault => fault.File).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_text_nested_beyond_reason_is_not_published()
     {
         await using var cms = CmsWorld.Open();

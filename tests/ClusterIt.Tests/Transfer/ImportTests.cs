@@ -118,6 +118,22 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task What_was_changed_or_deleted_in_the_cms_is_named_even_where_its_file_was_not()
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = ContentFiles.Small();
+        await files.ImportInto(cms);
+        var page = Assert.IsType<PathAnswer.Found>(await cms.Visit("/verein")).Content.Id;
+        await cms.Save(page, new Page { Title = "Von Hand" });
+        await cms.Trash(Assert.IsType<PathAnswer.Found>(await cms.Visit("/aktuelles")).Content.Id);
+
+        var report = await files.ImportInto(cms);
+
+        Assert.Equal(["pages/aktuelles.md", "pages/verein.md"], report.Edited.Order(StringComparer.Ordinal));
+        Assert.True(report.IsComplete);
+    }
+
+    [Fact]
     public async Task A_plan_says_what_would_happen_and_writes_nothing()
     {
         await using var cms = CmsWorld.Open();

@@ -19,6 +19,24 @@ public sealed class MediaTests
         Assert.Equal(ContentFiles.Read(files.Folder, file => file.StartsWith("media/", StringComparison.Ordinal)), exported);
     }
 
+    [Theory]
+    [InlineData("tags: Halle")]
+    [InlineData("tags: []")]
+    [InlineData("tags:\n  - Halle\n  - halle")]
+    [InlineData("tags:\n  - Halle, Bühne")]
+    [InlineData("tags:\n  - a: b")]
+    public async Task Tags_that_are_no_list_of_different_words_are_named_with_their_line(string tags)
+    {
+        await using var cms = CmsWorld.Open();
+        using var files = WithPicture().With("media/straenge.png.yml", $"alt: Drei Stränge\nauthor: Muster\nlicence: CC0\n{tags}\n");
+
+        var fault = (await files.ImportInto(cms)).Faults[0];
+
+        Assert.Equal("media/straenge.png.yml", fault.File);
+        Assert.InRange(fault.Line!.Value, 4, 5);
+        Assert.Contains("ohne Komma", fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_replaced_picture_keeps_its_references_and_gets_a_new_address()
     {
@@ -103,7 +121,7 @@ public sealed class MediaTests
 
     private static ContentFiles WithPicture() => ContentFiles.Small()
         .With("media/straenge.png", Pictures.Png(40, 30))
-        .With("media/straenge.png.yml", "alt: Drei Stränge\nauthor: Muster\nlicence: CC0\n")
+        .With("media/straenge.png.yml", "alt: Drei Stränge\nauthor: Muster\nlicence: CC0\ntags:\n  - Zeichnung\n  - Neue Halle\n")
         .With("pages/bild.md", "---\ntitle: Ein Bild\n---\n\n::: image\nimage:\n  media: media/straenge.png\n  alt: Drei Stränge laufen zusammen\ncaption: Gezeichnet\n:::\n");
 
     [Fact]

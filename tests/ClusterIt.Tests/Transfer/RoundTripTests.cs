@@ -39,6 +39,21 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public async Task A_public_page_with_a_planned_change_goes_out_as_the_public_sees_it_and_comes_in_again()
+    {
+        await using var first = CmsWorld.Open();
+        await using var second = CmsWorld.Open();
+        var page = await first.Publishes("Heute");
+        await first.Save(page, new Page { Title = "Übermorgen" });
+        await first.Schedule(page, first.Clock.GetUtcNow().UtcDateTime.AddDays(2));
+
+        var report = await Again(first, second);
+
+        Assert.Empty(report.Faults);
+        Assert.Equal("Heute", Assert.IsType<PathAnswer.Found>(await second.Visit("/heute")).Content.Body.Title);
+    }
+
+    [Fact]
     public async Task A_picture_that_was_uploaded_goes_with_what_shows_it()
     {
         await using var first = CmsWorld.Open();

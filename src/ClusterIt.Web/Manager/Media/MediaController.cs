@@ -16,17 +16,19 @@ internal sealed class MediaController(MediaLibrary library, DescribeMedia descri
     private const int LargestUpload = 128 * 1024 * 1024;
 
     [HttpGet(Address)]
-    public Task<IActionResult> Show(string? suche, string? zeige, int seite, CancellationToken ct) => PageAsync(suche ?? "", zeige == "unbenutzt", seite, [], ct);
+    public Task<IActionResult> Show(string? suche, string? schlagwort, string? zeige, int seite, CancellationToken ct) =>
+        PageAsync(new MediaQuery(suche ?? "", schlagwort ?? "", MediaView.PartOf(zeige), seite), [], ct);
 
     /// <summary>Several at once; each is taken or refused by itself.</summary>
     [HttpPost(Address)]
     [RequestSizeLimit(LargestUpload)]
     [RequestFormLimits(MultipartBodyLengthLimit = LargestUpload)]
-    public async Task<IActionResult> Add(IFormFileCollection files, CancellationToken ct)
+    public async Task<IActionResult> Add(IFormFileCollection files, string? schlagwoerter, CancellationToken ct)
     {
+        var tags = MediaTags.Of(schlagwoerter ?? "", await library.TagsAsync(ct));
         var results = new List<(string Name, Upload.Result Result)>();
         foreach (var file in files)
-            results.Add((file.FileName, await upload.RunAsync(file, null, 0, Me, ct)));
+            results.Add((file.FileName, await upload.RunAsync(file, null, 0, tags, Me, ct)));
         if (Request.Headers.XRequestedWith == "XMLHttpRequest")
             return Json(results.Select(each => Told(each.Name, each.Result)));
         var refusals = results.Where(each => each.Result.Refusal.Length > 0).Select(each => $"{each.Name}: {each.Result.Refusal}").ToList();
@@ -35,7 +37,7 @@ internal sealed class MediaController(MediaLibrary library, DescribeMedia descri
         if (refusals.Count == 0)
             return results.Count == 1 ? Done($"{Address}/{results[0].Result.Item!.Id}", OfficeWords.Of("media.added-one")) : Done(Address, OfficeWords.Of("media.added", results.Count));
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await PageAsync("", false, 1, refusals, ct);
+        return await PageAsync(new MediaQuery("", "", MediaQuery.Part.All, 1), refusals, ct);
     }
 
     [HttpGet(One)]
@@ -51,7 +53,7 @@ internal sealed class MediaController(MediaLibrary library, DescribeMedia descri
             return NotFound();
         if (!await MayChangeAsync(id, ct))
             return StatusCode(StatusCodes.Status403Forbidden);
-        var outcome = await describe.RunAsync(id, version, new MediaParticulars(item.Alt, (author ?? "").Trim(), (licence ?? "").Trim(), item.Source), Me, ct);
+        var outcome = await describe.RunAsync(id, version, MediaParticulars.Of(item) with { Author = (author ?? "").Trim(), Licence = (licence ?? "").Trim() }, Me, ct);
         return outcome is DescribeMedia.Outcome.Stale
             ? StatusCode(StatusCodes.Status412PreconditionFailed)
             : Json(Told(item.FileName, new Upload.Result(await library.FindAsync(id, ct), "")));
@@ -61,7 +63,7 @@ internal sealed class MediaController(MediaLibrary library, DescribeMedia descri
     [BasedOnVersion]
     public async Task<IActionResult> Describe(Guid id, int version, MediaForm form, CancellationToken ct) => !await MayChangeAsync(id, ct)
         ? await RefusedAsync(id, form, OfficeWords.Of("media.is-public"), StatusCodes.Status403Forbidden, ct)
-        : await describe.RunAsync(id, version, form.Particulars, Me, ct) switch
+        : await describe.RunAsync(id, version, form.Particulars(await library.TagsAsync(ct)), Me, ct) switch
         {
             DescribeMedia.Outcome.Described or DescribeMedia.Outcome.Unchanged => Done($"{Address}/{id}", OfficeWords.Of("media.described")),
             DescribeMedia.Outcome.RightsMissing => await RefusedAsync(id, form, OfficeWords.Of("media.rights-missing"), StatusCodes.Status422UnprocessableEntity, ct),
@@ -84,7 +86,7 @@ internal sealed class MediaController(MediaLibrary library, DescribeMedia descri
             return await RefusedAsync(id, MediaForm.Of(item), OfficeWords.Of("media.is-public"), StatusCodes.Status403Forbidden, ct);
         if (file is null)
             return await RefusedAsync(id, MediaForm.Of(item), OfficeWords.Of("media.none-chosen"), StatusCodes.Status422UnprocessableEntity, ct);
-        var result = await upload.RunAsync(file, item, version, Me, ct);
+        var result = await upload.RunAsync(file, item, version, item.Tags, Me, ct);
         return result.Item is not null
             ? Done($"{Address}/{id}", OfficeWords.Of("media.replaced"))
             : await RefusedAsync(id, MediaForm.Of(item), result.Refusal, StatusCodes.Status422UnprocessableEntity, ct);
@@ -93,10 +95,11 @@ internal sealed class MediaController(MediaLibrary library, DescribeMedia descri
     /// <summary>What the public sees changes at once; that is for those who publish.</summary>
     private async Task<bool> MayChangeAsync(Guid id, CancellationToken ct) => Me.Role >= OfficeRole.Publisher || (await library.UsesAsync(id, ct)).All(use => !use.IsLive);
 
-    private async Task<IActionResult> PageAsync(string words, bool unused, int page, IReadOnlyList<string> refusals, CancellationToken ct) =>
-        View("Show", new MediaView(await library.PageAsync(words, unused, page, ct), words, unused, refusals));
+    private async Task<IActionResult> PageAsync(MediaQuery query, IReadOnlyList<string> refusals, CancellationToken ct) =>
+        View("Show", new MediaView(await library.PageAsync(query, ct), query, await library.TagsAsync(ct), await library.TrashedCountAsync(ct), refusals));
 
-    private async Task<IActionResult> FileAsync(MediaItem item, MediaForm form, CancellationToken ct) => View("File", new FileView(item, form, await library.UsesAsync(item.Id, ct)));
+    private async Task<IActionResult> FileAsync(MediaItem item, MediaForm form, CancellationToken ct) =>
+        View("File", new FileView(item, form, await library.UsesAsync(item.Id, ct), await library.TagsAsync(ct), Me.Role is OfficeRole.Administrator));
 
     private async Task<IActionResult> RefusedAsync(Guid id, MediaForm form, string sentence, int status, CancellationToken ct)
     {

@@ -7,7 +7,7 @@ using ClusterIt.Web.Accounts;
 namespace ClusterIt.Web.Manager.Media;
 
 /// <summary>Takes one file that somebody hands in, whatever it claims to be.</summary>
-internal sealed class Upload(MediaLibrary library, InspectMedia inspect, AddMedia add, MediaOptions options)
+internal sealed class Upload(MediaLibrary library, InspectMedia inspect, AddMedia add, RestoreMedia restore, MediaOptions options)
 {
     private const int LongestName = 120;
 
@@ -17,21 +17,23 @@ internal sealed class Upload(MediaLibrary library, InspectMedia inspect, AddMedi
     /// <param name="file">What was sent.</param>
     /// <param name="replaced">The file whose bytes it takes the place of; null for a new one.</param>
     /// <param name="version">Of the replaced file.</param>
+    /// <param name="tags">That the file gets.</param>
     /// <param name="me">Who sends it.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<Result> RunAsync(IFormFile file, MediaItem? replaced, int version, Editor me, CancellationToken ct)
+    public async Task<Result> RunAsync(IFormFile file, MediaItem? replaced, int version, IReadOnlyList<string> tags, Editor me, CancellationToken ct)
     {
         if (file.Length > options.MaxFileSize)
             return new Result(null, MediaRefusal.Of(InspectMedia.Verdict.TooLarge));
         var bytes = await BytesAsync(file, ct);
         if (replaced is null && await library.SameAsync(Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), ct) is { } known)
-            return new Result(known, OfficeWords.Of("media.known", known.FileName));
+            return known.TrashedAt is null ? new Result(known, OfficeWords.Of("media.known", known.FileName)) : await ReturnAsync(known, me, ct);
         var wanted = new NewMedia(replaced?.Id ?? Guid.CreateVersion7(), Name(file.FileName), bytes)
         {
             Alt = replaced?.Alt ?? "",
             Author = replaced?.Author ?? "",
             Licence = replaced?.Licence ?? "",
             Source = replaced?.Source ?? "",
+            Tags = tags,
             Moves = replaced?.Moves ?? false,
         };
         var (verdict, inspected) = await inspect.RunAsync(wanted, ct);
@@ -46,6 +48,11 @@ internal sealed class Upload(MediaLibrary library, InspectMedia inspect, AddMedi
             AddMedia.Outcome.NoPicture => new Result(null, OfficeWords.Of("media.no-picture")),
         };
     }
+
+    /// <summary>It lies in the trash; whoever brings it again wants it back.</summary>
+    private async Task<Result> ReturnAsync(MediaItem trashed, Editor me, CancellationToken ct) => await restore.RunAsync(trashed.Id, trashed.Version, me, ct) is RestoreMedia.Outcome.Restored
+        ? new Result(await library.FindAsync(trashed.Id, ct), OfficeWords.Of("media.back-again", trashed.FileName))
+        : new Result(null, OfficeWords.Of("standing.stale"));
 
     private static async Task<ReadOnlyMemory<byte>> BytesAsync(IFormFile file, CancellationToken ct)
     {

@@ -46,6 +46,7 @@ export function send(file, form, progress) {
     const data = new FormData();
     data.set('__RequestVerificationToken', form.querySelector('[name="__RequestVerificationToken"]').value);
     data.set('files', file);
+    if (form.elements.schlagwoerter) data.set('schlagwoerter', form.elements.schlagwoerter.value);
     const request = new XMLHttpRequest(); // fetch tells nothing of what has gone out.
     request.open('POST', '/manager/medien');
     request.setRequestHeader('X-Requested-With', 'XMLHttpRequest');

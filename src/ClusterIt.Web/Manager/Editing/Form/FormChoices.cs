@@ -55,6 +55,9 @@ internal sealed class FormChoices(ContentList content, MediaLibrary media, Publi
 
     public Task<MediaItem?> FileAsync(Guid id, CancellationToken ct) => media.FindAsync(id, ct);
 
+    /// <summary>A file as a form names it; empty for one that is gone.</summary>
+    public static string Named(MediaItem? file) => file is { TrashedAt: not null } ? OfficeWords.Of("media.named-in-trash", file.FileName) : file?.FileName ?? "";
+
     private static string Named(ContentRow row) => row.State is ContentState.Published
         ? row.Title : $"{(row.Title.Length > 0 ? row.Title : OfficeWords.Of("list.untitled"))} ({FieldTexts.Choice(row.State)})";
 }

@@ -81,7 +81,7 @@ internal sealed class FormFields(ContentTypes types, FormChoices choices, Office
                 FieldKind.Reference when field.IsMany => made with { Rows = await RowsAsync(value, (each, key) => ReferenceAsync(field, path, key, (Guid)each, ct)) },
                 FieldKind.Reference => made with { Options = await choices.ContentAsync(((ReferenceFieldAttribute)field.Declaration).Type, (Guid?)value, ct) },
                 FieldKind.Image => made with { Options = await choices.MediaAsync(pictures: true, (value as ImageUse)?.Media, ct), Media = await PictureAsync(value as ImageUse, ct) },
-                FieldKind.File => made with { Options = await choices.MediaAsync(pictures: false, (Guid?)value, ct), Media = value is Guid file ? new FormMedia(file, (await choices.FileAsync(file, ct))?.FileName ?? "", "", null) : null },
+                FieldKind.File => made with { Options = await choices.MediaAsync(pictures: false, (Guid?)value, ct), Media = value is Guid file ? new FormMedia(file, FormChoices.Named(await choices.FileAsync(file, ct)), "", null) : null },
                 FieldKind.List => made with { Rows = await RowsAsync(value, (each, key) => RowAsync(field, each, path, key, depth, ct)) },
                 FieldKind.Blocks => made with
                 {
@@ -109,7 +109,7 @@ internal sealed class FormFields(ContentTypes types, FormChoices choices, Office
             if (use is null)
                 return null;
             var file = await choices.FileAsync(use.Media, ct);
-            return new FormMedia(use.Media, file?.FileName ?? "", file is null ? "" : PictureViews.Thumbnail(file), use);
+            return new FormMedia(use.Media, FormChoices.Named(file), file is null or { TrashedAt: not null } ? "" : PictureViews.Thumbnail(file), use);
         }
 
         private string Written(Field field, object? value) => (field.Kind, value) switch
