@@ -20,6 +20,7 @@ using ClusterIt.Cms.Settings;
 using ClusterIt.Cms.Showcases;
 using ClusterIt.Cms.Topics;
 using ClusterIt.Cms.Transfer;
+using ClusterIt.Cms.Translations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -86,15 +87,15 @@ public static class CmsRegistration
         .AddScoped<CreateContent>().AddScoped<SaveDraft>().AddScoped<PublishContent>().AddScoped<SchedulePublication>()
         .AddScoped<CancelSchedule>().AddScoped<SetEnd>().AddScoped<CarryOutSchedule>().AddScoped<WithdrawContent>().AddScoped<RenameSlug>()
         .AddScoped<MoveContent>().AddScoped<TrashContent>().AddScoped<RestoreFromTrash>().AddScoped<RestoreRevision>()
-        .AddScoped<DeleteForGood>().AddScoped<CloseSubmission>().AddScoped<SubmitForReview>().AddScoped<ReturnWithComments>().AddScoped<WithdrawSubmission>().AddScoped<SharePreview>().AddScoped<RevokePreview>().AddScoped<WriteAliases>().AddScoped<RemoveAlias>().AddScoped<ChangeSettings>().AddScoped<TagContent>().AddScoped<OneOfMany>().AddScoped<ActOnMany>().AddScoped<UndoMany>().AddScoped<RebuildSearch>().AddScoped<InspectMedia>().AddScoped<AddMedia>().AddScoped<DescribeMedia>().AddScoped<TrashMedia>().AddScoped<RestoreMedia>().AddScoped<DeleteMedia>()
-        .AddScoped<ImportHistory>().AddScoped<ImportSettings>().AddScoped<ImportMedia>().AddScoped<ImportHeads>().AddScoped<ImportItem>().AddScoped<ImportState>().AddScoped<ImportAliases>().AddScoped<PruneImported>().AddScoped<ImportedInStep>()
+        .AddScoped<DeleteForGood>().AddScoped<CloseSubmission>().AddScoped<SubmitForReview>().AddScoped<ReturnWithComments>().AddScoped<WithdrawSubmission>().AddScoped<SharePreview>().AddScoped<RevokePreview>().AddScoped<WriteAliases>().AddScoped<RemoveAlias>().AddScoped<ChangeSettings>().AddScoped<TagContent>().AddScoped<OneOfMany>().AddScoped<ActOnMany>().AddScoped<UndoMany>().AddScoped<RebuildSearch>().AddScoped<InspectMedia>().AddScoped<AddMedia>().AddScoped<DescribeMedia>().AddScoped<BeginTranslation>().AddScoped<FollowOriginal>().AddScoped<TrashMedia>().AddScoped<RestoreMedia>().AddScoped<DeleteMedia>()
+        .AddScoped<ImportHistory>().AddScoped<ImportSettings>().AddScoped<ImportMedia>().AddScoped<ImportHeads>().AddScoped<ImportItem>().AddScoped<ImportState>().AddScoped<ImportTranslations>().AddScoped<ImportAliases>().AddScoped<PruneImported>().AddScoped<ImportedInStep>()
         .AddScoped<ImportContent>().AddScoped<ExportContent>();
 
     private static IServiceCollection AddReads(this IServiceCollection services) => services
         .AddScoped<PublishedContent>().AddScoped<PublishedPaths>().AddScoped<PublishedGaps>().AddScoped<PublishedPages>().AddScoped<PageOutline>().AddScoped<PublishedPosts>().AddScoped<PublishedEvents>()
         .AddScoped<PublishedFigures>().AddScoped<PublishedOrganisations>().AddScoped<PublishedShowcases>()
         .AddScoped<PublishedAliases>().AddScoped<PublishedSettings>().AddScoped<PublishedMedia>().AddScoped<PublishedSearch>()
-        .AddScoped<Desk>().AddScoped<BulkRuns>().AddScoped<Submissions>().AddScoped<SharedPreviews>().AddScoped<AliasList>().AddScoped<AuditLog>().AddScoped<ContentList>().AddScoped<ContentDrafts>().AddScoped<CompareBodies>().AddScoped<MergeBodies>().AddScoped<MediaLibrary>().AddScoped<OfficeLinks>().AddScoped<OutboxPosition>().AddScoped<PublishedChanges>().AddScoped<MadeOf>();
+        .AddScoped<Desk>().AddScoped<BulkRuns>().AddScoped<Submissions>().AddScoped<SharedPreviews>().AddScoped<AliasList>().AddScoped<AuditLog>().AddScoped<ContentList>().AddScoped<ContentDrafts>().AddScoped<CompareBodies>().AddScoped<MergeBodies>().AddScoped<MediaLibrary>().AddScoped<TranslationList>().AddScoped<OfficeLinks>().AddScoped<OutboxPosition>().AddScoped<PublishedChanges>().AddScoped<MadeOf>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddScoped<TakeLease>().AddScoped<CleanUp>().AddHostedService<ScheduleJob>().AddHostedService<CleanUpJob>();

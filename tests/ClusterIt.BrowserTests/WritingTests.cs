@@ -207,6 +207,8 @@ public sealed class WritingTests(OfficeSite site, Browser browser)
     [InlineData("/manager/schaufenster/neu")]
     [InlineData("/manager/kennzahlen/neu")]
     [InlineData("/manager/medien")]
+    [InlineData("/manager/medien?zeige=papierkorb")]
+    [InlineData("/manager/uebersetzungen")]
     [InlineData("/manager/papierkorb")]
     [InlineData("/manager/konten")]
     [InlineData("/manager/e-mails")]

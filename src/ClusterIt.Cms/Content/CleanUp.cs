@@ -98,6 +98,7 @@ public sealed class CleanUp(Db db, DeleteForGood delete, DeleteMedia deleteMedia
         .Where(revision => db.Revisions.Where(next => next.ContentId == revision.ContentId && next.Number > revision.Number).Min(next => (DateTime?)next.CreatedAt) < before
             && (revision.Kind == RevisionKind.Autosave || revision.Kind == RevisionKind.Saved) && revision.Note == ""
             && !db.Items.Any(item => item.DraftRevisionId == revision.Id || item.PublishedRevisionId == revision.Id || item.ScheduledRevisionId == revision.Id || item.SubmittedRevisionId == revision.Id)
+            && !db.Items.Any(item => item.SourceRevisionId == revision.Id) // A translation is compared with it.
             && !db.BulkLines.Any(line => line.DraftBefore == revision.Id) // A run can be taken back.
             && !db.Submissions.Any(submission => submission.RevisionId == revision.Id)
             && !db.PreviewLinks.Any(link => link.RevisionId == revision.Id)); // Somebody may look at it.

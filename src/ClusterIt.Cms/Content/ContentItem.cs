@@ -48,6 +48,9 @@ public sealed class ContentItem
     /// <summary>Will be published at <see cref="PublishAt"/>: this revision and no newer one.</summary>
     public Guid? ScheduledRevisionId { get; private set; }
 
+    /// <summary>Of a translation: the revision of its original that it says the same as. Null for originals, and where nobody has said.</summary>
+    public Guid? SourceRevisionId { get; private set; }
+
     public DateTime? PublishAt { get; private set; }
 
     public DateTime? WithdrawAt { get; private set; }
@@ -104,6 +107,13 @@ public sealed class ContentItem
         FirstPublishedAt ??= now;
         if (scheduled is not null && scheduled.Number <= revision.Number)
             (ScheduledRevisionId, PublishAt) = (null, null);
+        Settle();
+    }
+
+    /// <summary>Its words are those of this revision of the original, in another language.</summary>
+    internal void Follow(Guid sourceRevisionId)
+    {
+        SourceRevisionId = sourceRevisionId;
         Settle();
     }
 

@@ -15,7 +15,7 @@ public sealed class PublishedChanges(Db db, ContentTypes types)
 
     private static readonly HashSet<string> OfTheOffice = new(StringComparer.Ordinal)
     {
-        "content.created", "content.saved", "content.scheduled", "content.schedule-cancelled", "content.end-set", "content.submitted", "content.returned", "content.submission-withdrawn",
+        "content.created", "content.saved", "content.scheduled", "content.schedule-cancelled", "content.end-set", "content.submitted", "content.returned", "content.submission-withdrawn", "content.translation-followed",
     };
 
     /// <param name="position">The last entry that is known already.</param>

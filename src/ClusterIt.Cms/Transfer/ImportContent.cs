@@ -10,7 +10,7 @@ namespace ClusterIt.Cms.Transfer;
 /// </summary>
 public sealed class ImportContent(
     Db db, ContentTypes types, BodyFormat format, ImportSettings importSettings, ImportMedia importMedia, ImportHeads importHeads,
-    ImportItem importItem, ImportState importState, ImportAliases importAliases, PruneImported prune, ImportHistory history)
+    ImportItem importItem, ImportState importState, ImportTranslations importTranslations, ImportAliases importAliases, PruneImported prune, ImportHistory history)
 {
     /// <summary>A folder that has nothing of ours is the wrong one; pruned by it, everything would be gone.</summary>
     public static bool FindsContentIn(string folder) => ContentFolder.LooksLikeOne(folder);
@@ -67,6 +67,7 @@ public sealed class ImportContent(
                 importState.HasTouchedOthers = false;
             }
         }
+        await importTranslations.RunAsync(heads, report, ct);
         await RelinkAsync(folder, heads, names, records, report, ct);
         foreach (var pruned in await prune.RunAsync(folder, heads, records, report, options, ct))
             names.Forget(pruned);

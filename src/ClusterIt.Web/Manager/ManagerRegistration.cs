@@ -10,5 +10,5 @@ namespace ClusterIt.Web.Manager;
 internal static class ManagerRegistration
 {
     public static IServiceCollection AddManager(this IServiceCollection services) =>
-        services.AddSingleton<Presences>().AddSingleton<FormOrigins>().AddScoped<DraftKeeping>().AddScoped<Merging>().AddScoped<FormReader>().AddScoped<FormChoices>().AddScoped<FormFields>().AddScoped<Upload>().AddScoped<DraftPages>();
+        services.AddSingleton<Presences>().AddSingleton<FormOrigins>().AddScoped<DraftKeeping>().AddScoped<Merging>().AddScoped<Originals>().AddScoped<FormReader>().AddScoped<FormChoices>().AddScoped<FormFields>().AddScoped<Upload>().AddScoped<DraftPages>();
 }

@@ -8,6 +8,7 @@ using ClusterIt.Cms.Redirects;
 using ClusterIt.Cms.Review;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Cms.Topics;
+using ClusterIt.Cms.Translations;
 using ClusterIt.Tests.Cast;
 using Microsoft.EntityFrameworkCore;
 
@@ -155,11 +156,23 @@ public sealed class StaleTests
     }
 
     [Fact]
+    public async Task A_translation_is_neither_begun_nor_marked_by_what_somebody_saw_too_long_ago()
+    {
+        await using var cms = CmsWorld.Open();
+        var page = await Begin(cms, StartsAs.Published);
+        var begun = await cms.With<BeginTranslation, (BeginTranslation.Outcome Outcome, Guid)>(begin => begin.RunAsync(page, 1, "en", CmsWorld.Office, CancellationToken.None));
+        var english = await cms.Drafts("The page", language: "en");
+        var marked = await cms.With<FollowOriginal, FollowOriginal.Outcome>(follow => follow.RunAsync(english, 0, Guid.NewGuid(), CmsWorld.Office, CancellationToken.None));
+
+        Assert.Equal((BeginTranslation.Outcome.Stale, FollowOriginal.Outcome.Stale), (begun.Outcome, marked));
+    }
+
+    [Fact]
     public void Every_verb_that_can_be_late_is_tried()
     {
         var verbs = typeof(ContentItem).Assembly.GetTypes().Where(type => type.GetNestedType("Outcome") is { } outcome && Enum.IsDefined(outcome, "Stale"));
 
-        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)).Append(typeof(DescribeMedia)).Append(typeof(TrashMedia)).Append(typeof(RestoreMedia)).Append(typeof(DeleteMedia)).Append(typeof(ChangeRole)).Append(typeof(ChangeOfficeRules)).Append(typeof(RetryMail)).Append(typeof(RemoveAlias)).Append(typeof(UndoMany)), verbs, strict: true);
+        Assert.Equivalent(OnPages.Keys.Append(typeof(ChangeSettings)).Append(typeof(AddMedia)).Append(typeof(DescribeMedia)).Append(typeof(TrashMedia)).Append(typeof(RestoreMedia)).Append(typeof(DeleteMedia)).Append(typeof(BeginTranslation)).Append(typeof(FollowOriginal)).Append(typeof(ChangeRole)).Append(typeof(ChangeOfficeRules)).Append(typeof(RetryMail)).Append(typeof(RemoveAlias)).Append(typeof(UndoMany)), verbs, strict: true);
     }
 
     /// <summary>A page that was touched after its first version.</summary>

@@ -37,6 +37,9 @@ internal sealed record EditView
     /// <summary>The last wish to have it published, and what came of it; null when there is nothing to say about one.</summary>
     public Submission? Submission { get; init; }
 
+    /// <summary>What it is a translation of; null for originals.</summary>
+    public OriginalView? Original { get; init; }
+
     public Guid? PublishedRevisionId => Draft?.PublishedRevisionId;
 
     /// <summary>The version that the form is based on.</summary>

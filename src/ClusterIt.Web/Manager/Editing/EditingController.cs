@@ -16,7 +16,7 @@ namespace ClusterIt.Web.Manager.Editing;
 [RequestSizeLimit(EditorForm.Largest)]
 [RequestFormLimits(ValueCountLimit = EditorForm.MostValues, ValueLengthLimit = EditorForm.Largest)]
 internal sealed class EditingController(
-    ContentTypes types, ContentDrafts drafts, DraftKeeping keeping, FormReader reader, FormFields fields, PublishContent publish, SubmitForReview submit, Submissions submissions, Merging merging, FormOrigins origins, SiteOptions options, TimeProvider clock) : OfficeController
+    ContentTypes types, ContentDrafts drafts, DraftKeeping keeping, FormReader reader, FormFields fields, PublishContent publish, SubmitForReview submit, Submissions submissions, Merging merging, Originals originals, FormOrigins origins, SiteOptions options, TimeProvider clock) : OfficeController
 {
     private const string Publish = "publish";
     private const string Submit = "submit";
@@ -191,6 +191,7 @@ internal sealed class EditingController(
             Type = types.Of(typed.Body),
             NewAs = newAs,
             Draft = draft,
+            Original = draft is null ? null : await originals.OfAsync(draft, ct),
             Submission = submission,
             Findings = draft is not null && mayPublish ? await drafts.FindingsAsync(draft, ct) : [],
             SubmittedFindings = submission is { Answer: null } && mayPublish && await drafts.FindAsync(id, ct, submission.RevisionId) is { } submitted ? await drafts.FindingsAsync(submitted, ct) : [],
