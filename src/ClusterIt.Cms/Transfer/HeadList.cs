@@ -49,8 +49,9 @@ internal sealed class HeadList
         list.byAddress = list.byId.Values.Where(head => list.places[head.Id].Path is not null).ToLookup(head => list.places[head.Id].Path!);
         list.SayTwins(faults);
         await list.ResolveNamedParentsAsync(db, faults, ct);
+        var ranks = types.All.ToDictionary(type => type.Key, type => list.Rank(type));
         list.InOrder = list.AddressesFirstFreed(
-            list.byId.Values.OrderBy(head => list.Rank(types[head.Type])).ThenBy(list.Depth).ThenBy(head => head.File, StringComparer.Ordinal), names);
+            list.byId.Values.OrderBy(head => ranks[head.Type]).ThenBy(list.Depth).ThenBy(head => head.File, StringComparer.Ordinal), names);
         list.coming.UnionWith(list.byId.Values.Where(head => !faults.Exists(fault => fault.File == head.File)).Select(head => head.Id));
         return list;
     }
@@ -106,12 +107,14 @@ internal sealed class HeadList
     private int Depth(FileHead head) => (places[head.Id].Path?.Count(character => character == '/') ?? 0) + (head.Slug.Length == 0 ? -2 : 0);
 
     /// <summary>A type comes after those that its fields name. Figures come last: a page does without one that was refused.</summary>
-    private int Rank(ContentType type)
+    private int Rank(ContentType type, int depth = 0)
     {
         if (!type.Addressable)
             return int.MaxValue;
+        if (depth == types.All.Count) // They name each other in a circle.
+            return 0;
         var named = type.Fields.Select(field => field.Declaration).OfType<ReferenceFieldAttribute>().Select(reference => types[reference.Type]).Where(other => other != type && other.Addressable).ToList();
-        return named.Count == 0 ? 0 : 1 + named.Max(Rank);
+        return named.Count == 0 ? 0 : 1 + named.Max(other => Rank(other, depth + 1));
     }
 
     private (Guid? Parent, string? Path) Resolve(FileHead head, int depth)

@@ -18,7 +18,11 @@ internal sealed class PictureViews(IReadOnlyDictionary<Guid, MediaItem> media)
 
     /// <summary>The smallest that there is of a picture, for the office.</summary>
     public static string Thumbnail(MediaItem item) =>
-        item.IsDrawing ? Address(item) : Address(item, new Rendition(RenditionLadder.Widths(item, PictureCrop.None).First(), PictureCrop.None, 50, 50, RenditionLadder.Formats(item, PictureCrop.None).Last()));
+        item.IsDrawing ? Address(item) : Address(item, Smallest(item));
+
+    /// <summary>The smallest rendition of a picture that every browser shows.</summary>
+    public static Rendition Smallest(MediaItem item) =>
+        new(RenditionLadder.Widths(item, PictureCrop.None).First(), PictureCrop.None, 50, 50, RenditionLadder.Formats(item, PictureCrop.None).Last());
 
     /// <summary>The whole picture.</summary>
     public Picture? Of(ImageUse? use) => Of(use, PictureCrop.None);

@@ -1,6 +1,7 @@
 using ClusterIt.Cms.Media;
 using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Manager.Media;
+using ClusterIt.Web.Site;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -70,7 +71,7 @@ internal sealed class MediaTrashController(MediaLibrary library, TrashMedia tras
     {
         if (await library.FindAsync(id, ct) is not { IsPicture: true, IsDrawing: false } item)
             return NotFound();
-        var rendition = new Rendition(RenditionLadder.Widths(item, PictureCrop.None).First(), PictureCrop.None, 50, 50, RenditionLadder.Formats(item, PictureCrop.None).Last());
+        var rendition = PictureViews.Smallest(item);
         return await renditions.RunAsync(item, rendition, ct) is { } file
             ? PhysicalFile(file, rendition.ContentType, null, new EntityTagHeaderValue($"\"{item.ShownHash[..24]}\""))
             : NotFound();
