@@ -38,7 +38,7 @@ public sealed class BeginTranslation(Db db, ContentTypes types, BodyFormat forma
             return (Outcome.Missing, Guid.Empty);
         if (original.Version != version)
             return (Outcome.Stale, Guid.Empty);
-        if (await db.Items.Where(item => item.TranslationGroup == original.TranslationGroup && item.Language == language && item.TrashedAt == null).Select(item => (Guid?)item.Id).FirstOrDefaultAsync(ct) is { } known)
+        if (await InLanguageAsync(original.TranslationGroup, language, ct) is { } known)
             return (Outcome.AlreadyThere, known);
 
         var type = types[original.Type];
@@ -68,10 +68,13 @@ public sealed class BeginTranslation(Db db, ContentTypes types, BodyFormat forma
         for (var above = original.ParentId; above is { } id;)
         {
             var page = await db.Items.AsNoTracking().Where(item => item.Id == id).Select(item => new { item.TranslationGroup, item.ParentId }).FirstAsync(ct);
-            if (await db.Items.Where(item => item.TranslationGroup == page.TranslationGroup && item.Language == language && item.TrashedAt == null).Select(item => (Guid?)item.Id).FirstOrDefaultAsync(ct) is { } found)
+            if (await InLanguageAsync(page.TranslationGroup, language, ct) is { } found)
                 return found;
             above = page.ParentId;
         }
         return null;
     }
+
+    private Task<Guid?> InLanguageAsync(Guid translationGroup, string language, CancellationToken ct) =>
+        db.Items.Where(item => item.TranslationGroup == translationGroup && item.Language == language && item.TrashedAt == null).Select(item => (Guid?)item.Id).FirstOrDefaultAsync(ct);
 }

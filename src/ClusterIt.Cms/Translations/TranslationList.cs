@@ -29,13 +29,9 @@ public sealed class TranslationList(Db db)
     }
 
     /// <summary>How a piece of content stands to its original; null where it is none's translation.</summary>
-    public async Task<TranslationRow?> OfAsync(Guid translationId, CancellationToken ct)
-    {
-        var translation = await db.Items.AsNoTracking().Where(item => item.Id == translationId && item.Language != Languages.German)
-            .Select(item => new { item.TranslationGroup, item.Language }).FirstOrDefaultAsync(ct);
-        return translation is null ? null
-            : await Rows(db.Items.Where(item => item.TranslationGroup == translation.TranslationGroup), translation.Language).FirstOrDefaultAsync(row => row.TranslationId == translationId, ct);
-    }
+    public async Task<TranslationRow?> OfAsync(ContentDraft draft, CancellationToken ct) => draft.Language == Languages.German
+        ? null
+        : await Rows(db.Items.Where(item => item.TranslationGroup == draft.TranslationGroup), draft.Language).FirstOrDefaultAsync(row => row.TranslationId == draft.Id, ct);
 
     private IQueryable<TranslationRow> Rows(IQueryable<ContentItem> items, string language) =>
         from original in items.AsNoTracking().Where(item => item.Language == Languages.German && item.TrashedAt == null)

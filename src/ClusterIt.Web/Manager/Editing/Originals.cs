@@ -10,7 +10,7 @@ internal sealed class Originals(TranslationList translations, ContentDrafts draf
     /// <summary>Null for what is no translation.</summary>
     public async Task<OriginalView?> OfAsync(ContentDraft draft, CancellationToken ct)
     {
-        if (await translations.OfAsync(draft.Id, ct) is not { } row)
+        if (await translations.OfAsync(draft, ct) is not { } row)
             return null;
         if (row.State is not TranslationState.Outdated || row.SourceRevisionId is not { } source
             || await drafts.FindAsync(row.OriginalId, ct, source) is not { } before || await drafts.FindAsync(row.OriginalId, ct, row.OriginalRevisionId) is not { } after)
