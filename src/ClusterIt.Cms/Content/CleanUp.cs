@@ -1,6 +1,7 @@
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Media;
+using ClusterIt.Cms.Settings;
 using ClusterIt.Cms.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,15 +9,11 @@ namespace ClusterIt.Cms.Content;
 
 /// <summary>
 /// Thins out the history and empties the trash (goals M10, M11). Of revisions that nobody relies on, all are kept for a week after
-/// others took their place, the last one of each day for ninety days, and none after that. What was ever published or handed in, bears a note, or is the present draft stays for good.
+/// others took their place, the last one of each day for as long as the settings say, and none after that. What was ever published or handed in, bears a note, or is the present draft stays for good.
 /// </summary>
-public sealed class CleanUp(Db db, DeleteForGood delete, DeleteMedia deleteMedia, Journal journal, TimeProvider clock)
+public sealed class CleanUp(Db db, PublishedSettings published, DeleteForGood delete, DeleteMedia deleteMedia, Journal journal, TimeProvider clock)
 {
     public static readonly TimeSpan KeepAll = TimeSpan.FromDays(7);
-    public static readonly TimeSpan KeepDaily = TimeSpan.FromDays(90);
-
-    /// <summary>How long the trash holds what was put into it.</summary>
-    public static readonly TimeSpan KeepTrash = TimeSpan.FromDays(30);
 
     /// <summary>Revisions removed in one change, so that nobody who saves waits for long.</summary>
     private const int AtOnce = 200;
@@ -25,9 +22,11 @@ public sealed class CleanUp(Db db, DeleteForGood delete, DeleteMedia deleteMedia
     public async Task<(int Revisions, int Trashed)> RunAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
+        var (settings, _) = await published.ReadAsync(ct);
         await EndPreviewsAsync(now, ct);
-        var trashed = await EmptyTrashAsync(now - KeepTrash, ct) + await DropMediaAsync(now - KeepTrash, ct);
-        var revisions = await ThinOutAsync(now, ct);
+        var trashedBefore = now.AddDays(-settings.TrashDays);
+        var trashed = await EmptyTrashAsync(trashedBefore, ct) + await DropMediaAsync(trashedBefore, ct);
+        var revisions = await ThinOutAsync(now, now.AddDays(-settings.HistoryDays), ct);
         if (revisions + trashed > 0)
         {
             await using var write = await db.BeginWriteAsync(ct);
@@ -75,12 +74,12 @@ public sealed class CleanUp(Db db, DeleteForGood delete, DeleteMedia deleteMedia
         return done;
     }
 
-    private async Task<int> ThinOutAsync(DateTime now, CancellationToken ct)
+    private async Task<int> ThinOutAsync(DateTime now, DateTime keptSince, CancellationToken ct)
     {
         var idle = await Idle(now - KeepAll)
             .Select(revision => new { revision.Id, revision.ContentId, revision.SavedAt, ReplacedAt = db.Revisions.Where(next => next.ContentId == revision.ContentId && next.Number > revision.Number).Min(next => next.CreatedAt) })
             .ToListAsync(ct);
-        var lastOfDays = idle.Where(revision => revision.ReplacedAt >= now - KeepDaily)
+        var lastOfDays = idle.Where(revision => revision.ReplacedAt >= keptSince)
             .GroupBy(revision => (revision.ContentId, BerlinTime.DayOf(revision.SavedAt)))
             .Select(day => day.MaxBy(revision => revision.SavedAt)!.Id).ToHashSet();
         var gone = idle.Select(revision => revision.Id).Where(id => !lastOfDays.Contains(id)).ToList();

@@ -17,6 +17,9 @@ public sealed class DescribeMedia(Db db, Journal journal)
 
         /// <summary>The public sees the picture, and without author and rights it may not.</summary>
         RightsMissing,
+
+        /// <summary>More tags than a file bears, or a longer one; see <see cref="MediaTags"/>.</summary>
+        TagsRefused,
     }
 
     public async Task<Outcome> RunAsync(Guid id, int version, MediaParticulars particulars, OfficeActor actor, CancellationToken ct)
@@ -29,6 +32,8 @@ public sealed class DescribeMedia(Db db, Journal journal)
             return Outcome.Stale;
         if (MediaParticulars.Of(item).SaysTheSameAs(particulars))
             return Outcome.Unchanged;
+        if (!MediaTags.Fit(particulars.Tags))
+            return Outcome.TagsRefused;
         if (item.IsPicture && !MediaItem.HasRights(particulars.Author, particulars.Licence)
             && await db.References.AnyAsync(reference => reference.IsLive && reference.Kind == ReferenceKind.Media && reference.TargetId == id, ct))
             return Outcome.RightsMissing;

@@ -17,9 +17,10 @@ public static class MediaTags
         var spellings = known.ToLookup(tag => tag, StringComparer.CurrentCultureIgnoreCase);
         return [.. typed.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(tag => string.Join(' ', tag.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
-            .Select(tag => tag.Length <= Longest ? tag : tag[..Longest].TrimEnd())
             .Select(tag => spellings[tag].FirstOrDefault(tag))
-            .Distinct(StringComparer.CurrentCultureIgnoreCase)
-            .Take(Most)];
+            .Distinct(StringComparer.CurrentCultureIgnoreCase)];
     }
+
+    /// <summary>A file can bear them all.</summary>
+    public static bool Fit(IReadOnlyCollection<string> tags) => tags.Count <= Most && tags.All(tag => tag.Length <= Longest);
 }

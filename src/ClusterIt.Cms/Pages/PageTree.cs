@@ -26,6 +26,14 @@ public sealed class PageTree
     public IEnumerable<PageNode> Top(string language) =>
         Nodes.Where(node => node.Language == language && node.Parent is null && !node.IsHome);
 
+    /// <summary>What the main menu of a language leads to.</summary>
+    public IEnumerable<PageNode> MainMenu(string language) => Top(language).Where(node => node.InMenu);
+
+    /// <summary>What stands at the foot of every page of a language: contact first, then what the law asks for.</summary>
+    public IEnumerable<PageNode> Footer(string language) => Nodes
+        .Where(node => node.Language == language && node.Template is (PageTemplate.Contact or PageTemplate.Legal))
+        .OrderBy(node => node.Template is PageTemplate.Contact ? 0 : 1);
+
     /// <summary>The page with a template that a language has once, such as the one under which posts live.</summary>
     public PageNode? With(PageTemplate template, string language) =>
         Nodes.FirstOrDefault(node => node.Template == template && node.Language == language);

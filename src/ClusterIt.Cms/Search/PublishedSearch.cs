@@ -110,7 +110,7 @@ public sealed class PublishedSearch(Db db, PublishedContent published, MadeOf ma
 
     private async Task<string?> NearestAsync(AnalysedWord word, string language, CancellationToken ct)
     {
-        var errors = NearMiss.Errors(word.Plain);
+        var errors = NearMiss.Errors(word.Stem); // Of "federation" five letters are left, and two errors would make them another word.
         var shortest = word.Stem.Length - errors;
         var stems = await db.Database.SqlQuery<Known>($"""
             SELECT "term" AS "Stem", "doc" AS "Documents" FROM "search_vocabulary" WHERE length("term") >= {shortest}

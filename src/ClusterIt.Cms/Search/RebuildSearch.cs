@@ -1,5 +1,6 @@
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,13 @@ public sealed class RebuildSearch(Db db, ContentTypes types, BodyFormat format, 
     internal async Task<int> RunForTopicsAsync(IReadOnlyCollection<string> topics, CancellationToken ct) =>
         await RunAsync(await published.Visible().Where(item => db.TopicEntries.Any(entry => entry.ContentId == item.Id && topics.Contains(entry.Topic)))
             .OrderBy(item => item.Id).Select(item => item.Id).ToListAsync(ct), ct);
+
+    /// <summary>After the address has changed, which pages show without having it themselves.</summary>
+    internal async Task<int> RunForPagesAsync(CancellationToken ct)
+    {
+        var type = types.Of<Page>().Key;
+        return await RunAsync(await published.Visible().Where(item => item.Type == type).OrderBy(item => item.Id).Select(item => item.Id).ToListAsync(ct), ct);
+    }
 
     private async Task<int> RunAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {

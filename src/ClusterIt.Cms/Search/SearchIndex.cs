@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Content.Blocks;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Figures;
+using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Cms.Text;
 using Microsoft.EntityFrameworkCore;
@@ -60,6 +62,8 @@ internal sealed class SearchIndex(Db db, ContentTypes types, PublishedSettings p
     private (string Title, string Text) TextOf(Body body, string language, SiteSettings settings)
     {
         var whole = searchText.Of(body, CultureInfo.GetCultureInfo(language), topic => settings.TopicLabel(topic, language));
+        if (body is Page { Blocks: var blocks } && blocks.OfType<ContactBlock>().Any()) // Its words are the settings'.
+            whole = $"{whole}\n{settings.Street}\n{settings.PostalCode} {settings.Town}\n{settings.Email}";
         var lines = NormalForm.Of(whole, NormalizationForm.FormC).Split('\n', 2);
         return (lines[0], lines.Length > 1 ? PlainText.For(language, lines[1]) : "");
     }

@@ -26,11 +26,12 @@ public sealed class ChangeSettings(Db db, BodyFormat format, RebuildSearch searc
         var stored = await db.Settings.FindAsync([StoredSettings.OnlyId], ct);
         if ((stored?.Version ?? 0) != version)
             return Outcome.Stale;
+        var before = stored is null ? null : JsonSerializer.Deserialize<SiteSettings>(stored.Json, format.Options)!;
         var json = JsonSerializer.Serialize(settings, format.Options);
-        if (stored?.Json == json)
+        if (before is not null && JsonSerializer.Serialize(before, format.Options) == json) // What was kept by an earlier program lacks what has a default since.
             return Outcome.Unchanged;
 
-        var topics = stored is null ? [] : JsonSerializer.Deserialize<SiteSettings>(stored.Json, format.Options)!.Topics;
+        var topics = before?.Topics ?? [];
         if (stored is null)
             db.Settings.Add(new StoredSettings { Json = json, Version = 1 });
         else
@@ -39,7 +40,11 @@ public sealed class ChangeSettings(Db db, BodyFormat format, RebuildSearch searc
         await db.SaveChangesAsync(ct);
         if (topics.Except(settings.Topics).Concat(settings.Topics.Except(topics)).Select(topic => topic.Key).Distinct().ToList() is { Count: > 0 } renamed)
             await search.RunForTopicsAsync(renamed, ct);
+        if (before is null || AddressOf(before) != AddressOf(settings))
+            await search.RunForPagesAsync(ct);
         await write.CommitAsync(ct);
         return Outcome.Changed;
     }
+
+    private static (string, string, string, string) AddressOf(SiteSettings settings) => (settings.Street, settings.PostalCode, settings.Town, settings.Email);
 }

@@ -6,6 +6,11 @@ namespace ClusterIt.Cms.Settings;
 /// <summary>Who the site belongs to and what holds for all of it. Changed once, it changes on every page.</summary>
 public sealed record SiteSettings
 {
+    public const int LeastTrashDays = 7;
+    public const int MostTrashDays = 365;
+    public const int LeastHistoryDays = 14;
+    public const int MostHistoryDays = 3650;
+
     public string Name { get; init; } = "";
 
     public string ShortName { get; init; } = "";
@@ -48,6 +53,15 @@ public sealed record SiteSettings
 
     /// <summary>The same for English readers; the German words stand in where it is empty.</summary>
     public string FiguresLicenceEn { get; init; } = "";
+
+    /// <summary>The theme that the office has chosen, by the name of its folder; empty: the one that is configured.</summary>
+    public string Theme { get; init; } = "";
+
+    /// <summary>Days after which the trash lets go of what was put into it (goal M10).</summary>
+    public int TrashDays { get; init; } = 30;
+
+    /// <summary>Days for which the last draft of each day is kept after another took its place (goal M11).</summary>
+    public int HistoryDays { get; init; } = 90;
 
     public IReadOnlyList<Topic> Topics { get; init; } = [];
 

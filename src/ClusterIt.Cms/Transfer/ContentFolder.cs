@@ -37,16 +37,21 @@ internal sealed class ContentFolder(string path, bool withSamples, ContentTypes 
             .Where(type => type.Addressable)
             .SelectMany(type => FilesBelow(root + type.Folder, "*.md").Where(file => !IsHidden(file)).Select(file => (file, type))));
 
+    /// <summary>All that an import reads.</summary>
+    public IEnumerable<string> ReadFiles() =>
+    [
+        .. MarkdownFiles().Select(found => found.File), .. FigureFiles(),
+        .. MediaFiles().SelectMany(file => new[] { file, file + SidecarEnding }).Where(Has),
+        .. new[] { SettingsFile, AliasesFile }.Where(Has),
+    ];
+
     /// <summary>
     /// Files that look like content and are none, by their folder or by their ending: a typing error in a name must not lose
     /// them without a word. What has no such ending, or begins with a dot, is somebody else's business.
     /// </summary>
     public IEnumerable<string> StrayFiles()
     {
-        var known = MarkdownFiles().Select(found => found.File).ToHashSet(StringComparer.Ordinal);
-        known.UnionWith(FigureFiles());
-        known.UnionWith(MediaFiles().SelectMany(file => new[] { file, file + SidecarEnding }));
-        known.UnionWith([SettingsFile, AliasesFile]);
+        var known = ReadFiles().ToHashSet(StringComparer.Ordinal);
         return FilesBelow("", "*").Where(file => !known.Contains(file) && (withSamples || !IsSample(file)) && LooksLikeContent(file));
     }
 

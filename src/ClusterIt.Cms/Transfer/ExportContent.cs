@@ -1,4 +1,3 @@
-using System.Text;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
 using ClusterIt.Cms.Media;
@@ -14,9 +13,14 @@ namespace ClusterIt.Cms.Transfer;
 /// </summary>
 public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, PublishedSettings settings, DiskMediaStore store)
 {
-    public async Task<ExportReport> RunAsync(string folder, IProgress<ImportProgress>? progress, CancellationToken ct)
+    /// <param name="folder">Where to; made where there is none.</param>
+    /// <param name="prune">Removes the files there that an import would read and that nothing in the CMS stands for any more.</param>
+    /// <param name="progress">Told of each piece of content.</param>
+    /// <param name="ct">Cancels between two files.</param>
+    public async Task<ExportReport> RunAsync(string folder, bool prune, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
         Directory.CreateDirectory(folder);
+        var target = new ExportTarget(folder);
         var names = await Names.ReadAsync(db, ct);
         var files = await ExportNames.MakeAsync(db, types, names, ct);
         var media = await ExportNames.MediaAsync(db, names, ct);
@@ -38,17 +42,20 @@ public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, 
             if (body is Figures.Figure figure)
                 Collect(figures, file, figure, item);
             else
-                await WriteAsync(folder, file, writer.Write(item, body, file, await PlaceAsync(item, ct)), ct);
+                await target.WriteAsync(file, writer.Write(item, body, file, await PlaceAsync(item, ct)), ct);
             written++;
         }
         foreach (var (file, list) in figures)
-            await WriteAsync(folder, file, writer.Write(list), ct);
-        await SettingsAsync(folder, ct);
-        await AliasesAsync(folder, names, ct);
+            await target.WriteAsync(file, writer.Write(list), ct);
+        await SettingsAsync(target, ct);
+        await AliasesAsync(target, names, ct);
         var withoutBytes = new List<string>();
-        written += await MediaAsync(folder, media, withoutBytes, ct);
+        written += await MediaAsync(target, media, withoutBytes, ct);
         progress?.Report(new ImportProgress(ids.Count, ids.Count, ""));
-        return new ExportReport(written, newerDrafts, withoutBytes);
+        var leftOver = new ContentFolder(folder, withSamples: true, types).ReadFiles().Where(file => !target.Written.Contains(file)).ToList();
+        if (prune)
+            leftOver.ForEach(file => File.Delete(Path.Combine(folder, file)));
+        return new ExportReport(written, newerDrafts, withoutBytes, leftOver);
     }
 
     private static void Collect(SortedDictionary<string, List<(Figures.Figure, string, ContentItem)>> figures, string source, Figures.Figure figure, ContentItem item)
@@ -76,22 +83,22 @@ public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, 
         return format.Open(parent.Type, revision) is Pages.Page page && ChoiceNames.Of(page.Template) == template;
     }
 
-    private async Task SettingsAsync(string folder, CancellationToken ct)
+    private async Task SettingsAsync(ExportTarget target, CancellationToken ct)
     {
         var (current, version) = await settings.ReadAsync(ct);
         if (version > 0)
-            await WriteAsync(folder, ContentFolder.SettingsFile, SettingsFile.Write(current, format), ct);
+            await target.WriteAsync(ContentFolder.SettingsFile, SettingsFile.Write(current, format), ct);
     }
 
-    private async Task AliasesAsync(string folder, Names names, CancellationToken ct)
+    private async Task AliasesAsync(ExportTarget target, Names names, CancellationToken ct)
     {
         var isPublic = await AliasChanges.PublicAsync(db, ct);
         var aliases = (await db.Aliases.AsNoTracking().ToListAsync(ct)).FindAll(alias => !isPublic(alias.From)); // Where a page stands meanwhile, no row could be read in again.
         if (aliases.Count > 0)
-            await WriteAsync(folder, ContentFolder.AliasesFile, AliasesFile.Write(aliases, names), ct);
+            await target.WriteAsync(ContentFolder.AliasesFile, AliasesFile.Write(aliases, names), ct);
     }
 
-    private async Task<int> MediaAsync(string folder, IReadOnlyDictionary<Guid, string> fileOf, List<string> withoutBytes, CancellationToken ct)
+    private async Task<int> MediaAsync(ExportTarget target, IReadOnlyDictionary<Guid, string> fileOf, List<string> withoutBytes, CancellationToken ct)
     {
         // What some content names goes along from the trash as well: its file could not be read in without it.
         var media = await db.Media.AsNoTracking()
@@ -102,24 +109,16 @@ public sealed class ExportContent(Db db, ContentTypes types, BodyFormat format, 
             var file = fileOf[item.Id];
             if (store.Find(item.Hash) is { } bytes)
             {
-                var target = Path.Combine(folder, file);
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Copy(bytes, target, overwrite: true);
+                target.Copy(bytes, file);
             }
             else
             {
                 withoutBytes.Add(file);
+                target.Keep(file);
             }
             if (ContentFileWriter.Sidecar(item) is { Length: > 0 } sidecar)
-                await WriteAsync(folder, $"{file}.yml", sidecar, ct);
+                await target.WriteAsync(file + ContentFolder.SidecarEnding, sidecar, ct);
         }
         return media.Count - withoutBytes.Count;
-    }
-
-    private static async Task WriteAsync(string folder, string file, string text, CancellationToken ct)
-    {
-        var path = Path.Combine(folder, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        await File.WriteAllTextAsync(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), ct);
     }
 }

@@ -132,6 +132,6 @@ public sealed class ImportMedia(Db db, MediaOptions options, InspectMedia inspec
 
     private static bool IsTags(YamlSequenceNode list) =>
         list.All(node => node is YamlScalarNode { Value: { Length: > 0 } tag } && MediaTags.Of(tag, []) is [var clean] && clean == tag)
-        && list.Children.Count is > 0 and <= MediaTags.Most
+        && list.Children.Count > 0 && MediaTags.Fit([.. list.OfType<YamlScalarNode>().Select(tag => tag.Value!)])
         && list.OfType<YamlScalarNode>().DistinctBy(tag => tag.Value, StringComparer.CurrentCultureIgnoreCase).Count() == list.Children.Count;
 }

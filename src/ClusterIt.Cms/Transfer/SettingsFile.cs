@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ClusterIt.Cms.Content;
@@ -58,9 +59,14 @@ internal static class SettingsFile
             {
                 "land" when !ChoiceNames.Of(typeof(Land)).Contains(text, StringComparer.Ordinal) => Say(node, "import.unknown-choice", text, string.Join(", ", ChoiceNames.Of(typeof(Land)))),
                 "contactAsOf" when !PartialDate.TryParse(text, out _) => Say(node, "import.as-of-expected", text),
+                "trashDays" => Days(node, text, SiteSettings.LeastTrashDays, SiteSettings.MostTrashDays),
+                "historyDays" => Days(node, text, SiteSettings.LeastHistoryDays, SiteSettings.MostHistoryDays),
                 _ => text,
             };
         }
+
+        JsonNode? Days(YamlNode node, string text, int least, int most) =>
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days >= least && days <= most ? days : Say(node, "import.days-expected", text, least, most);
 
         JsonNode? Say(YamlNode at, string key, params object[] values)
         {
@@ -72,11 +78,14 @@ internal static class SettingsFile
     public static string Write(SiteSettings settings, BodyFormat format)
     {
         var yaml = new YamlWriter();
+        var usual = JsonSerializer.SerializeToNode(new SiteSettings(), format.Options)!;
         foreach (var (key, value) in JsonSerializer.SerializeToNode(settings, format.Options)!.AsObject())
         {
             if (value is JsonArray topics && topics.Count > 0)
                 yaml.List(key, topics.Select(topic => (Action)(() => Strings(yaml, topic!.AsObject()))));
-            else if (value is JsonValue && value.GetValue<string>() is { Length: > 0 } text)
+            else if (value?.GetValueKind() is JsonValueKind.Number && !JsonNode.DeepEquals(value, usual[key]))
+                yaml.Plain(key, value.ToJsonString());
+            else if (value?.GetValueKind() is JsonValueKind.String && value.GetValue<string>() is { Length: > 0 } text)
                 (key is "land" or "contactAsOf" ? (Action<string, string>)yaml.Plain : yaml.Text)(key, text);
         }
         return yaml.ToString();

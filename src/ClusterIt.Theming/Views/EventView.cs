@@ -26,9 +26,13 @@ public sealed record EventView : SiteView
 
     public string Organiser { get; init; } = "";
 
+    /// <summary>Where to sign up, as long as one can.</summary>
     public Link? SignUp { get; init; }
 
     public Day? SignUpUntil { get; init; }
+
+    /// <summary>The last moment to sign up has passed.</summary>
+    public bool IsSignUpClosed { get; init; }
 
     public string Cost { get; init; } = "";
 

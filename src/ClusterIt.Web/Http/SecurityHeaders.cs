@@ -11,6 +11,10 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private static readonly StringValues Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
         + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /// <summary>For a screen of the office that shows pages of this site within itself.</summary>
+    public static readonly StringValues WithOwnFrames = $"{Policy}; frame-src 'self'";
+
     private static readonly StringValues NoSniff = "nosniff";
     private static readonly StringValues Referrer = "strict-origin-when-cross-origin";
     private static readonly StringValues Permissions = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
@@ -32,7 +36,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers.TryAdd("Referrer-Policy", Referrer); // An address that is a secret tells no other host of itself at all.
         headers["Permissions-Policy"] = Permissions;
         headers["Cross-Origin-Opener-Policy"] = SameOrigin;
-        headers["Cross-Origin-Resource-Policy"] = SameOrigin;
+        headers.TryAdd("Cross-Origin-Resource-Policy", SameOrigin);
         if (isHttps)
             headers.StrictTransportSecurity = OnlyHttps;
     }

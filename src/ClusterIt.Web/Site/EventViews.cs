@@ -52,9 +52,9 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
         var kind = FieldTexts.Choice(body.Kind);
         var saysItsKind = body.Series.Contains(kind, StringComparison.CurrentCultureIgnoreCase); // "IT-Branchentreff" of the kind "Branchentreff"
         var online = context.Link(body.OnlineAddress, "");
-        var isOver = body.EndsAt() <= clock.GetUtcNow().UtcDateTime;
-        if (!isOver)
-            madeOf.ChangesAt(body.EndsAt());
+        var now = clock.GetUtcNow().UtcDateTime;
+        var isOver = HasCome(body.EndsAt(), now);
+        var isClosed = body.SignUpUntil is { } until && HasCome(BerlinTime.ToUtc(until), now);
         return new EventView
         {
             Frame = new FrameViews(site).Make(Archives.Facts(site, occasion, archive) with
@@ -73,8 +73,9 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
             AddressLines = [.. new[] { body.Street, $"{body.PostalCode} {body.Town}".Trim() }.Where(line => line.Length > 0).Select(site.Set)],
             OnlineAddress = online,
             Organiser = site.Set(body.Organiser),
-            SignUp = context.Link(body.SignUp, site.Words[body.SignUp?.Value.StartsWith("mailto:", StringComparison.Ordinal) is true ? "site.sign-up-by-mail" : "site.sign-up"]),
-            SignUpUntil = !body.Cancelled && body.SignUpUntil is { } until ? site.Formats.Moment(until, allDay: false) : null,
+            SignUp = body.Cancelled || isOver || isClosed ? null : context.Link(body.SignUp, site.Words[body.SignUp?.Value.StartsWith("mailto:", StringComparison.Ordinal) is true ? "site.sign-up-by-mail" : "site.sign-up"]),
+            SignUpUntil = !body.Cancelled && body.SignUpUntil is { } deadline ? site.Formats.Moment(deadline, allDay: false) : null,
+            IsSignUpClosed = isClosed,
             Cost = site.Set(body.Cost),
             Audience = site.Set(body.Audience),
             Accessibility = site.Set(body.Accessibility),
@@ -90,6 +91,14 @@ internal sealed class EventViews(PublishedEvents events, PublishedPosts posts, P
             Archive = archive,
             IsSample = occasion.IsSample,
         };
+    }
+
+    /// <summary>Whether a moment has come; if not, the page holds until then at most.</summary>
+    private bool HasCome(DateTime moment, DateTime now)
+    {
+        if (moment > now)
+            madeOf.ChangesAt(moment);
+        return moment <= now;
     }
 
     private static JsonObject Thing(SiteContext site, Live<Event> occasion, Link? online)

@@ -84,7 +84,7 @@ internal sealed class FigureViews(SiteContext site, LinkMap sources)
         var body = figure.Body;
         var label = site.Set(Of(body.Title, body.TitleEn));
         var asOfText = AsOfText(site, body);
-        var unit = site.Set(Of(body.Unit, body.UnitEn));
+        var unit = Beside(site, body);
         if (string.Equals(unit, label, StringComparison.CurrentCultureIgnoreCase))
             unit = "";
         var number = site.Formats.Number(body, body.Value!.Value);
@@ -109,6 +109,9 @@ internal sealed class FigureViews(SiteContext site, LinkMap sources)
             History = History(body),
         };
     }
+
+    /// <summary>The unit as it stands beside the number; empty where the number carries its sign itself.</summary>
+    private static string Beside(SiteContext site, Figure figure) => Formats.Sign(figure).Length > 0 ? "" : site.Set(Of(site, figure.Unit, figure.UnitEn));
 
     private string Of(string german, string english) => Of(site, german, english);
 
@@ -164,7 +167,7 @@ internal sealed class FigureViews(SiteContext site, LinkMap sources)
     /// <summary>As people say it: "rund 50.000 Menschen".</summary>
     private static string Value(SiteContext site, Figure body) => string.Join(' ', new[]
     {
-        Qualifier(site, body.Precision), site.Formats.Number(body, body.Value!.Value), site.Set(Of(site, body.Unit, body.UnitEn)),
+        Qualifier(site, body.Precision), site.Formats.Number(body, body.Value!.Value), Beside(site, body),
     }.Where(part => part.Length > 0));
 
     /// <summary>A line of its own, set in a row with others: "as of September 2019". German writes its nouns large everywhere.</summary>

@@ -12,11 +12,12 @@ internal sealed class Formats(string language)
     private const char NoBreak = '\u00A0';
     private const string Percent = "%";
     private const string Euro = "€";
+    private const string Minus = "\u2212";
 
     /// <summary>No line ends between two times.</summary>
     private const char Joiner = '\u2060';
     private readonly bool isGerman = language == Languages.German;
-    private readonly CultureInfo culture = CultureInfo.GetCultureInfo(language == Languages.German ? "de-DE" : "en-GB");
+    private readonly CultureInfo culture = Typeset(language == Languages.German ? "de-DE" : "en-GB");
 
     public Day Day(DateOnly date) => new(Iso(date), Long(date));
 
@@ -56,21 +57,28 @@ internal sealed class Formats(string language)
         _ => value.ToString("#,0.############################", culture),
     };
 
+    /// <summary>Numbers below zero have a minus sign, not a hyphen (DIN 5008).</summary>
+    private static CultureInfo Typeset(string name)
+    {
+        var typeset = (CultureInfo)CultureInfo.GetCultureInfo(name).Clone();
+        typeset.NumberFormat.NegativeSign = Minus;
+        return typeset;
+    }
+
     /// <summary>A figure's value, with the sign of its kind where it names no unit: "0,5 %", "€0.5".</summary>
     public string Number(Figure figure, decimal value) => (Sign(figure), isGerman) switch
     {
         ("", _) => Number(value, figure.Kind),
         (var sign, true) => $"{Number(value, figure.Kind)}{NoBreak}{sign}",
-        (Euro, false) => $"{Euro}{Number(value, figure.Kind)}",
+        (Euro, false) => $"{(value < 0 ? Minus : "")}{Euro}{Number(Math.Abs(value), figure.Kind)}",
         (var sign, false) => Number(value, figure.Kind) + sign,
     };
 
-    /// <summary>The sign that stands in for a unit that is not named; empty where one is, or none is needed.</summary>
+    /// <summary>The sign that stands in for a unit that is not named, or is that sign; empty where another is, or none is needed.</summary>
     public static string Sign(Figure figure) => figure switch
     {
-        { Unit.Length: > 0 } => "",
-        { Kind: FigureKind.Percent } => Percent,
-        { Kind: FigureKind.Euro } => Euro,
+        { Kind: FigureKind.Percent, Unit: "" or Percent } => Percent,
+        { Kind: FigureKind.Euro, Unit: "" or Euro } => Euro,
         _ => "",
     };
 

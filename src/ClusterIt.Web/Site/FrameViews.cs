@@ -19,13 +19,13 @@ internal sealed class FrameViews(SiteContext site)
         Association = Association(),
         HomeHref = Languages.Home(site.Language),
         IsHome = page.Node?.IsHome ?? false,
-        MainMenu = [.. site.Pages.Top(site.Language).Where(node => node.InMenu).Select(node => Item(node, page))],
+        MainMenu = [.. site.Pages.MainMenu(site.Language).Select(node => Item(node, page))],
         SectionMenu = Section(page),
         Breadcrumbs = Breadcrumbs(page),
         Languages = [.. Languages.All.Select(language => Language(language, page))],
         SearchHref = SearchViews.Path(site.Language),
         Join = site.LinkTo(PageTemplate.Form, "site.join"),
-        FooterLinks = [.. FooterPages().Select(node => new Link(node.Path, site.Set(node.MenuLabel), node.Path == site.Path))],
+        FooterLinks = [.. site.Pages.Footer(site.Language).Select(node => new Link(node.Path, site.Set(node.MenuLabel), node.Path == site.Path))],
         FeedLinks = FeedLinks(),
         Words = site.Words,
         ShowsSamples = site.HasSamples,
@@ -115,10 +115,6 @@ internal sealed class FrameViews(SiteContext site)
     }
 
     /// <summary>Contact first, then the legal pages in the order of the tree: the legal notice is one click away from every page (§ 5 DDG).</summary>
-    private IEnumerable<PageNode> FooterPages() => site.Pages.Nodes
-        .Where(node => node.Language == site.Language && node.Template is (PageTemplate.Contact or PageTemplate.Legal))
-        .OrderBy(node => node.Template is PageTemplate.Contact ? 0 : 1);
-
     private IReadOnlyList<Link> FeedLinks()
     {
         var links = new List<Link>();

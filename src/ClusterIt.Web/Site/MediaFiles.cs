@@ -59,6 +59,7 @@ internal static class MediaFiles
     private static IResult Send(string file, string contentType, string? downloadName, string tag, HttpContext http)
     {
         http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        http.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin"; // Readers of the feeds show the pictures of a post in pages of their own.
         return Results.File(file, contentType, downloadName, entityTag: new EntityTagHeaderValue($"\"{tag}\""), enableRangeProcessing: true);
     }
 }

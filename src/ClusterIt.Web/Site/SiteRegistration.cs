@@ -26,11 +26,11 @@ internal static class SiteRegistration
             foreach (var theme in Themes.Known.Where(theme => parts.ApplicationParts.All(part => part.Name != theme)))
                 parts.ApplicationParts.Add(new CompiledRazorAssemblyPart(Assembly.Load(theme)));
         });
-        services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new ThemeViews(options)));
+        services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new ThemeViews()));
         // Umlauts and quotation marks as they are: half the bytes, and a source that people can read.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services
-            .AddScoped<ContentPages>().AddScoped<Previewed>().AddScoped<Cards>().AddScoped<BlockContexts>().AddScoped<BlockViews>().AddScoped<PageViews>().AddScoped<NewsViews>()
+            .AddScoped<ContentPages>().AddScoped<Previewed>().AddScoped<ChosenTheme>().AddScoped<Cards>().AddScoped<BlockContexts>().AddScoped<BlockViews>().AddScoped<PageViews>().AddScoped<NewsViews>()
             .AddScoped<PostViews>().AddScoped<EventViews>().AddScoped<MemberViews>().AddScoped<ShowcaseViews>().AddScoped<GroupViews>().AddScoped<SearchViews>()
             .AddScoped<Feeds>().AddScoped<FeedText>().AddScoped<Calendars>().AddScoped<FigureFiles>();
     }

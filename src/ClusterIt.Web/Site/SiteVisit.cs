@@ -25,7 +25,7 @@ internal sealed class SiteVisit(IServiceProvider services, SiteContext site)
         var path = RequestPath.Canonical(asked);
         var language = Languages.Of(path);
         var options = services.GetRequiredService<SiteOptions>();
-        return new SiteVisit(services, new SiteContext(snapshot, services.GetRequiredService<MadeOf>(), language, path, Origin.Of(http, options), options.Theme, services.GetRequiredService<Previewed>().Notice));
+        return new SiteVisit(services, new SiteContext(snapshot, services.GetRequiredService<MadeOf>(), language, path, Origin.Of(http, options), services.GetRequiredService<ChosenTheme>().Choose(snapshot.Settings), services.GetRequiredService<Previewed>().Notice));
     }
 
     /// <summary>

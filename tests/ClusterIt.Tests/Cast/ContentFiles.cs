@@ -53,9 +53,12 @@ public sealed class ContentFiles : IDisposable
     public static async Task<string> Export(CmsWorld cms)
     {
         var folder = Path.Combine(cms.Folder, "export");
-        await cms.With<ExportContent, ExportReport>(export => export.RunAsync(folder, null, CancellationToken.None));
+        await Export(cms, folder);
         return folder;
     }
+
+    public static Task<ExportReport> Export(CmsWorld cms, string folder, bool prune = false) =>
+        cms.With<ExportContent, ExportReport>(export => export.RunAsync(folder, prune, null, CancellationToken.None));
 
     /// <summary>Every file below a folder with its bytes, README files aside.</summary>
     public static SortedDictionary<string, string> Read(string folder, Func<string, bool>? wanted = null) => new(

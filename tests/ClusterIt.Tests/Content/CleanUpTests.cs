@@ -2,6 +2,7 @@ using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Review;
+using ClusterIt.Cms.Settings;
 using ClusterIt.Tests.Cast;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +33,29 @@ public sealed class CleanUpTests
         Assert.Equal(["Der Verein", "E"], await History(cms, page));
         Assert.Equal((0, 0), await CleanUp(cms));
         Assert.Contains("3 Fassungen", (await cms.Ask(db => db.AuditEntries.AsNoTracking().Where(entry => entry.Deed == "history.cleaned").OrderBy(entry => entry.Id).ToListAsync()))[^1].Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_office_says_how_long_the_trash_and_the_history_keep_what_they_hold()
+    {
+        await using var cms = CmsWorld.Open();
+        await cms.With<ChangeSettings, ChangeSettings.Outcome>(change => change.RunAsync(new SiteSettings { Name = "Verein", TrashDays = 7, HistoryDays = 14 }, 0, CmsWorld.Office, CancellationToken.None));
+        var (kept, trashed) = (await cms.Publishes("Bleibt"), await cms.Publishes("Geht"));
+        foreach (var title in new[] { "A", "B" })
+        {
+            cms.Clock.Advance(TimeSpan.FromDays(1));
+            await cms.Save(kept, new Page { Title = title });
+        }
+        var version = await cms.VersionOf(trashed);
+        await cms.With<TrashContent, Answer<TrashContent.Outcome>>(trash => trash.RunAsync(trashed, version, CmsWorld.Office, CancellationToken.None));
+
+        cms.Clock.Advance(TimeSpan.FromDays(6));
+        Assert.Equal((0, 0), await CleanUp(cms));
+        cms.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.Equal((0, 1), await CleanUp(cms));
+        cms.Clock.Advance(TimeSpan.FromDays(7));
+        Assert.Equal((1, 0), await CleanUp(cms));
+        Assert.Equal(["Bleibt", "B"], await History(cms, kept));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Blocks;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Search;
+using ClusterIt.Cms.Settings;
 using ClusterIt.Tests.Cast;
 using Microsoft.EntityFrameworkCore;
 
@@ -113,6 +114,28 @@ public sealed class SearchTests
     }
 
     [Theory]
+    [InlineData("Handwerk", "Ein Rechenwerk für alle")]
+    [InlineData("Elegant", "Relevante Ergebnisse")]
+    [InlineData("Kantine", "Wir wachsen kontinuierlich")]
+    public async Task What_is_suggested_is_a_word_and_not_what_an_ending_leaves_of_one(string typed, string title)
+    {
+        await using var cms = CmsWorld.Open();
+        await cms.Publishes(title);
+
+        Assert.Null((await Find(cms, typed)).Suggestion);
+    }
+
+    [Fact]
+    public async Task A_short_stem_forgives_no_more_than_a_short_word()
+    {
+        await using var cms = CmsWorld.Open();
+        var page = (await cms.With<CreateContent, (Guid Id, Answer<CreateContent.Outcome>)>(create => create.RunAsync(new NewContent(new Page { Title = "Welcome to der Verein" }, Languages.English, null), CmsWorld.Office, CancellationToken.None))).Id;
+        await cms.Publish(page);
+
+        Assert.Null((await Find(cms, "federation", Languages.English)).Suggestion);
+    }
+
+    [Theory]
     [InlineData("Versamlung", "Versammlung")]
     [InlineData("versammlng", "Versammlung")]
     [InlineData("Mitgleider", "Mitglieder")]
@@ -171,6 +194,20 @@ public sealed class SearchTests
         Assert.Equal(0, await cms.With<RebuildSearch, int>(rebuild => rebuild.RunIfEmptyAsync(CancellationToken.None)));
     }
 
-    private static Task<SearchHits> Find(CmsWorld cms, string words) =>
-        cms.With<PublishedSearch, SearchHits>(search => search.FindAsync(new SearchQuery(words, "de"), CancellationToken.None));
+    [Fact]
+    public async Task The_associations_address_is_found_where_it_is_shown_and_after_it_has_changed()
+    {
+        await using var cms = CmsWorld.Open();
+        var contact = await cms.Publishes(new Page { Title = "Kontakt", Blocks = [new ContactBlock()] });
+        await cms.Publishes("Anderes");
+        foreach (var (street, version) in new[] { ("Leipziger Straße 110", 0), ("Neue Gasse 3", 1) })
+        {
+            await cms.With<ChangeSettings, ChangeSettings.Outcome>(change => change.RunAsync(new SiteSettings { Name = "Verein", Street = street, PostalCode = "04425", Town = "Taucha" }, version, CmsWorld.Office, CancellationToken.None));
+            Assert.Equal([contact], (await Find(cms, street)).Hits.Items.Select(hit => hit.ContentId));
+        }
+        Assert.Empty((await Find(cms, "Leipziger Straße")).Hits.Items);
+    }
+
+    private static Task<SearchHits> Find(CmsWorld cms, string words, string language = Languages.German) =>
+        cms.With<PublishedSearch, SearchHits>(search => search.FindAsync(new SearchQuery(words, language), CancellationToken.None));
 }

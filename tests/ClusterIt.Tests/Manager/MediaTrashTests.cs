@@ -132,6 +132,26 @@ public sealed class MediaTrashTests() : OfficeDay("content+demo")
         Assert.Contains("Ein Eintrag", WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync()), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Tags_that_are_too_many_or_too_long_are_named_and_stay_in_the_form()
+    {
+        var file = await Uploaded("viele.png", Pictures.Png(33, 20), ("schlagwoerter", "Jahrestagung"));
+        var many = string.Join(", ", Enumerable.Range(1, MediaTags.Most + 1).Select(number => $"Wort {number}"));
+        var without = "ein Satz ohne Kommas, der länger ist als jedes Schlagwort"[..20] + new string('x', MediaTags.Longest);
+        foreach (var typed in new[] { many, without })
+        {
+            using var refused = await Kim.SendsFrom($"/manager/medien/{file.Id}", $"/manager/medien/{file.Id}", ("version", $"{file.Version}"), ("Alt", "Ein neuer Satz"), ("Tags", typed));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+            var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
+            Assert.Contains("höchstens 20 Schlagwörter", page, StringComparison.Ordinal);
+            Assert.Contains($"value=\"{typed}\"", page, StringComparison.Ordinal);
+            Assert.Contains("Ein neuer Satz", page, StringComparison.Ordinal);
+            using var upload = await Kim.Uploads("/manager/medien", [("andere.png", Pictures.Png(34, 20))], "files", ("schlagwoerter", typed));
+            Assert.Contains("höchstens 20 Schlagwörter", JsonNode.Parse(await upload.Content.ReadAsStringAsync())![0]!["sentence"]!.ToString(), StringComparison.Ordinal);
+        }
+        Assert.Equal(["Jahrestagung"], (await Find(file.Id))!.Tags);
+    }
+
     private async Task<MediaItem> Uploaded(string name, byte[] bytes, params (string Name, string Value)[] fields)
     {
         using var answer = await Kim.Uploads("/manager/medien", [(name, bytes)], "files", fields);

@@ -1,4 +1,5 @@
 using System.Net;
+using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Tests.Cast;
 
@@ -66,6 +67,81 @@ public sealed class SettingsTests : OfficeDay
         Assert.Equal("Leipzig", (await Settings()).Settings.Town);
         Assert.Equal("Halle", FilledForm.Of(await refused.Content.ReadAsStringAsync(), "form.settings")["Town"]);
     }
+
+    [Fact]
+    public async Task Another_theme_shows_the_same_words_on_every_page_at_once_and_can_be_looked_at_before()
+    {
+        var (before, home) = (await Site.Read("/verein"), (await Site.With<PublishedPages, PageTree>(pages => pages.TreeAsync(CancellationToken.None))).Home("de")!.Id);
+        Assert.Contains("/_themes/wahrnehmung/", before, StringComparison.Ordinal);
+        using (var looked = await Kim.Asks($"/manager/inhalte/{home}/vorschau?thema=broschuere"))
+            Assert.Contains("/_themes/broschuere/", await looked.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("/_themes/wahrnehmung/", await Site.Read("/"), StringComparison.Ordinal);
+
+        var form = await Form();
+        form["Theme"] = "broschuere";
+        using (await Sends(form))
+        {
+        }
+
+        foreach (var path in new[] { "/", "/verein", "/en", "/aktuelles" })
+            Assert.Contains("/_themes/broschuere/", await Site.Read(path), StringComparison.Ordinal);
+        Assert.Equal(HeadingOf(before), HeadingOf(await Site.Read("/verein")));
+        using (var missing = await Site.Visitor().GetAsync("/gibt-es-nicht"))
+            Assert.Contains("/_themes/broschuere/", await missing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        form = await Form();
+        form["Theme"] = "wahrnehmung";
+        using (await Sends(form))
+        {
+        }
+        Assert.Equal("", (await Settings()).Settings.Theme); // The configured one, and what is configured later.
+        Assert.Contains("/_themes/wahrnehmung/", await Site.Read("/verein"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_theme_that_is_not_there_and_days_that_are_none_are_named()
+    {
+        var form = await Form();
+        form["Theme"] = "../wahrnehmung";
+        form["TrashDays"] = "bald";
+        form["HistoryDays"] = "3";
+        using var refused = await Sends(form);
+        var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("Dieses Aussehen gibt es nicht", page, StringComparison.Ordinal);
+        Assert.Contains("eine Zahl von 7 bis 365", page, StringComparison.Ordinal);
+        Assert.Contains("eine Zahl von 14 bis 3650", page, StringComparison.Ordinal);
+        Assert.Equal(("bald", "3"), (FilledForm.Of(page, "form.settings")["TrashDays"], FilledForm.Of(page, "form.settings")["HistoryDays"]));
+    }
+
+    [Fact]
+    public async Task How_long_the_trash_keeps_what_lies_there_is_said_where_it_lies()
+    {
+        var form = await Form();
+        form["TrashDays"] = "60";
+        using (await Sends(form))
+        {
+        }
+        foreach (var address in new[] { "/manager/papierkorb", "/manager/medien?zeige=papierkorb" })
+        {
+            using var page = await Kim.Asks(address);
+            Assert.Contains("Nach 60 Tagen", WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync()).Replace('\u00A0', ' '), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_the_menus_lead_to_is_listed_with_the_way_to_change_it()
+    {
+        using var page = await Kim.Asks("/manager/einstellungen");
+        var words = WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync());
+        var pages = await Site.With<PublishedPages, PageTree>(tree => tree.TreeAsync(CancellationToken.None));
+
+        foreach (var entry in pages.MainMenu("de").Concat(pages.Footer("en")))
+            Assert.Contains($"<a href=\"/manager/inhalte/{entry.Id}\">{entry.MenuLabel}</a>", words, StringComparison.Ordinal);
+        Assert.Contains("/manager/baum?sprache=de", words, StringComparison.Ordinal);
+    }
+
+    private static string HeadingOf(string page) => page[page.IndexOf("<h1", StringComparison.Ordinal)..page.IndexOf("</h1>", StringComparison.Ordinal)].Split('>', 2)[1].Trim();
 
     private async Task<FilledForm> Form()
     {

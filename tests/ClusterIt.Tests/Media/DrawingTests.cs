@@ -70,6 +70,23 @@ public sealed class DrawingTests
     }
 
     [Theory]
+    [InlineData("path{fill:#123}@media (prefers-color-scheme: dark){path{fill:#fff}}@media print{path{fill:#eee}} .a{fill:#456}", "path{fill:#123}.a{fill:#456}")]
+    [InlineData("@import url(https://example.org/a.css); .a{fill:red}", ".a{fill:red}")]
+    [InlineData("@keyframes x{from{fill:red}to{fill:blue}} .a{fill:red;animation:x 1s}", ".a{fill:red}")]
+    [InlineData("@supports (fill:red){ .a{fill:red} .b{fill:blue} } .c{fill:green}", ".c{fill:green}")]
+    [InlineData("@media print{.a{fill:red}", "")]
+    [InlineData(":root{--c:#c00;--d:var(--c)} .a{fill:var(--c)} .b{fill:var(--d)} .c{fill:var(--fehlt, #00f)} .d{fill:var(--fehlt)}", ".a{fill:#c00}.b{fill:#c00}.c{fill:#00f}")]
+    [InlineData(":root{--a:var(--b);--b:var(--a)} .a{fill:var(--a)} .b{stroke:red}", ".b{stroke:red}")]
+    [InlineData(":root{--a:url(https://example.org/x.svg#y)} .a{fill:var(--a)} .b{stroke:red}", ".b{stroke:red}")]
+    [InlineData("@media (prefers-color-scheme: dark){:root{--c:#fff}} :root{--c:#c00} @media (prefers-color-scheme: dark){:root{--c:#eee}} .a{fill:var(--c)}", ".a{fill:#c00}")]
+    public void What_holds_on_a_condition_never_holds_everywhere_and_names_stand_for_their_values(string sheet, string kept)
+    {
+        var clean = SvgCleaning.Clean(Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 30\"><style>{sheet}</style><path class=\"a\" d=\"M0 0\"/></svg>"))!;
+
+        Assert.Contains(kept.Length > 0 ? $"><style>{kept}</style><path" : "2000/svg\"><path", Encoding.UTF8.GetString(clean.Bytes.Span), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 30\"><path d=\"M0 0\"/></svg>", 40, 30)]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"80\" viewBox=\"0 0 40 30\"><path d=\"M0 0\"/></svg>", 80, 60)]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"100%\" viewBox=\"0 0 40 30\"><path d=\"M0 0\"/></svg>", 40, 30)]
@@ -107,7 +124,7 @@ public sealed class DrawingTests
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.DoesNotContain("script", await answer.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
         var target = Path.Combine(site.Folder, "ausgabe");
-        await site.With<ExportContent, ExportReport>(export => export.RunAsync(target, null, CancellationToken.None));
+        await site.With<ExportContent, ExportReport>(export => export.RunAsync(target, prune: false, null, CancellationToken.None));
         Assert.Equal(HostileDrawings.All["a script"], await File.ReadAllTextAsync(Path.Combine(target, "media/logo.svg"), TestContext.Current.CancellationToken));
     }
 }

@@ -59,6 +59,32 @@ public sealed class HistoryTests : IAsyncLifetime
         Assert.Equal("20,190 660,40", page.QuerySelector("#wachstum polyline")!.GetAttribute("points"));
         Assert.Equal("115", page.QuerySelector("#wachstum .axis")!.GetAttribute("y1"));
         Assert.Equal("0,004\u00A0%", page.QuerySelector("#winzig .digits")!.TextContent);
+        Assert.Contains("\u221210", page.QuerySelector("#wachstum table")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("percent", "-3.2", "", "\u22123,2\u00A0%", "")]
+    [InlineData("percent", "17.4", "%", "17,4\u00A0%", "")]
+    [InlineData("percent", "17.4", "Prozentpunkte", "17,4", "Prozentpunkte")]
+    [InlineData("euro", "-1200", "€", "\u22121.200\u00A0€", "")]
+    public async Task A_number_below_zero_has_a_minus_and_a_sign_stands_once_beside_its_number(string kind, string value, string unit, string digits, string beside)
+    {
+        using var files = ContentFiles.Small().With("figures.yml", $"""
+            - key: probe
+              title: Probe
+              kind: {kind}
+              value: {value}
+              unit: "{unit}"
+              asOf: "2020"
+              source: Prüfung
+
+            """);
+        await site.With<ImportContent, ImportReport>(import => import.RunAsync(new ImportOptions(files.Folder), null, CancellationToken.None));
+
+        var page = await new HtmlParser().ParseDocumentAsync(await site.Read("/verein/zahlen-daten-fakten"));
+
+        Assert.Equal((digits, beside), (page.QuerySelector("#probe .digits")!.TextContent, page.QuerySelector("#probe .unit")?.TextContent ?? ""));
+        Assert.Contains($"probe;Probe;{value.Replace('.', ',')}", await site.Read("/verein/zahlen-daten-fakten.csv"), StringComparison.Ordinal);
     }
 
     [Fact]

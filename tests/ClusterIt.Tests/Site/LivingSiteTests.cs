@@ -1,6 +1,7 @@
 using System.Net;
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Events;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Posts;
 using ClusterIt.Cms.Redirects;
@@ -206,6 +207,37 @@ public sealed class LivingSiteTests
 
         Assert.DoesNotContain("beispiel-werkstattgespraech-software", await site.Read("/termine"), StringComparison.Ordinal);
         Assert.Contains("beispiel-werkstattgespraech-software", await site.Read("/termine/archiv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_is_led_to_a_sign_up_whose_deadline_has_passed()
+    {
+        using var site = new SiteWorld();
+        var archive = (await site.With<PublishedPages, PageTree>(pages => pages.TreeAsync(CancellationToken.None))).With(PageTemplate.Events, "de")!.Id;
+        var gathering = new Event
+        {
+            Title = "Mit Anmeldeschluss",
+            Teaser = "Ein Treffen, zu dem man sich anmelden kann.",
+            Kind = EventKind.Workshop,
+            Begins = new DateTime(2026, 12, 10, 10, 0, 0),
+            Ends = new DateTime(2026, 12, 10, 12, 0, 0),
+            Venue = "Haus des Vereins",
+            Town = "Taucha",
+            SignUp = LinkTarget.Parse("mailto:kontakt@it-mitteldeutschland.de"),
+            SignUpUntil = new DateTime(2026, 12, 3, 19, 30, 0),
+        };
+        var (id, _) = await site.With<CreateContent, (Guid, Answer<CreateContent.Outcome>)>(create => create.RunAsync(new NewContent(gathering, "de", archive), SiteWorld.Office, CancellationToken.None));
+        await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(id, 1, null, SiteWorld.Office, CancellationToken.None, CmsWorld.Waiver));
+        site.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 3, 18, 29, 0, TimeSpan.Zero));
+        var before = await site.Read("/termine/mit-anmeldeschluss");
+        Assert.Contains("Anmeldung per E-Mail", before, StringComparison.Ordinal);
+        Assert.Contains("Anmeldung bis", before, StringComparison.Ordinal);
+
+        site.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 3, 18, 31, 0, TimeSpan.Zero));
+
+        var after = await site.Read("/termine/mit-anmeldeschluss");
+        Assert.DoesNotContain("Anmeldung per E-Mail", after, StringComparison.Ordinal);
+        Assert.Contains("Anmeldeschluss war", after, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -384,6 +384,8 @@ public sealed class BadInputTests
     [InlineData("", 1, "name")]
     [InlineData("name: Verein\nshortName: Cluster\nland: mars\n", 3, "thueringen")]
     [InlineData("name: Verein\nshortName: Cluster\ncontactAsOf: gestern\n", 3, "gestern")]
+    [InlineData("name: Verein\nshortName: Cluster\ntrashDays: bald\n", 3, "„bald“")]
+    [InlineData("name: Verein\nshortName: Cluster\nhistoryDays: 3\n", 3, "zwischen 14 und 3650")]
     [InlineData("name: Verein\nshortName: Cluster\ntopics: keine\n", 3, "topics")]
     [InlineData("name: Verein\nshortName: Cluster\ntopics:\n  - key: daten\n    label: Daten\n  - key: daten\n    label: Noch einmal\n", 6, "daten")]
     [InlineData("name: Verein\nshortName: Cluster\ntopics:\n  - key: daten\n", 4, "label")]

@@ -133,7 +133,7 @@ public sealed class MediaTests
         var lost = await cms.Hands(Pictures.Png(30, 30));
         File.Delete(Directory.EnumerateFiles(cms.MediaFolder, $"{lost.Hash}*", SearchOption.AllDirectories).Single());
 
-        var report = await cms.With<ExportContent, ExportReport>(export => export.RunAsync(Path.Combine(cms.Folder, "export"), null, CancellationToken.None));
+        var report = await ContentFiles.Export(cms, Path.Combine(cms.Folder, "export"));
 
         var written = Directory.GetFiles(Path.Combine(cms.Folder, "export", "media"), "*bild*").Where(file => !file.EndsWith(".yml", StringComparison.Ordinal)).ToList();
         Assert.Single(report.WithoutBytes);

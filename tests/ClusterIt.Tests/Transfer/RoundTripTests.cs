@@ -2,6 +2,7 @@ using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Blocks;
 using ClusterIt.Cms.Figures;
 using ClusterIt.Cms.Pages;
+using ClusterIt.Cms.Settings;
 using ClusterIt.Cms.Transfer;
 using ClusterIt.Tests.Cast;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,43 @@ public sealed class RoundTripTests
         var found = Assert.IsType<PathAnswer.Found>(await second.Visit("/von-hand-gemacht")).Content;
         Assert.Equal((handmade, "- # \"seltsam\""), (found.Id, ((Page)found.Body).Kicker));
         Assert.IsType<PathAnswer.Found>(await second.Visit("/von-hand-gemacht/darunter"));
+    }
+
+    [Fact]
+    public async Task What_is_gone_is_named_by_the_next_export_into_the_same_folder_and_removed_on_request()
+    {
+        await using var cms = CmsWorld.Open();
+        await cms.Publishes("Bleibt");
+        var gone = await cms.Publishes("Geht");
+        var folder = await ContentFiles.Export(cms);
+        await File.WriteAllTextAsync(Path.Combine(folder, "README.md"), "Vom Menschen.");
+        var version = await cms.VersionOf(gone);
+        await cms.With<TrashContent, Answer<TrashContent.Outcome>>(trash => trash.RunAsync(gone, version, CmsWorld.Office, CancellationToken.None));
+
+        Assert.Equal(["pages/geht.md"], (await ContentFiles.Export(cms, folder)).LeftOver);
+        Assert.True(File.Exists(Path.Combine(folder, "pages/geht.md")));
+        Assert.Equal(["pages/geht.md"], (await ContentFiles.Export(cms, folder, prune: true)).LeftOver);
+
+        Assert.Equal(["README.md", "pages/bleibt.md"], Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal));
+        Assert.Empty((await ContentFiles.Export(cms, folder)).LeftOver);
+    }
+
+    [Fact]
+    public async Task Settings_of_looks_and_retention_travel_and_what_is_as_usual_is_not_written_down()
+    {
+        await using var first = CmsWorld.Open();
+        await using var second = CmsWorld.Open();
+        await first.Publishes("Startseite");
+        var chosen = new SiteSettings { Name = "Verein", Theme = "broschuere", HistoryDays = 365 };
+        await first.With<ChangeSettings, ChangeSettings.Outcome>(change => change.RunAsync(chosen, 0, CmsWorld.Office, CancellationToken.None));
+
+        await Again(first, second);
+
+        var (brought, _) = await second.With<PublishedSettings, (SiteSettings, int)>(settings => settings.ReadAsync(CancellationToken.None));
+        Assert.Equal(("broschuere", 30, 365), (brought.Theme, brought.TrashDays, brought.HistoryDays));
+        var written = await File.ReadAllTextAsync(Path.Combine(await ContentFiles.Export(second), "site.yml"));
+        Assert.Contains("historyDays: 365\n", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("trashDays", written, StringComparison.Ordinal);
     }
 
     [Fact]

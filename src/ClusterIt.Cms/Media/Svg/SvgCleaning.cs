@@ -41,6 +41,7 @@ public static class SvgCleaning
     {
         if (Parse(bytes) is not { } root || root.Name != Svg + "svg")
             return null;
+        SvgVariables.Resolve(root);
         var drawing = Copy(root, 0);
         if (drawing is null || Size(drawing) is not { } size || !drawing.Descendants().Any(element => SvgRules.IsDrawn(element.Name.LocalName)) || !SvgWeight.IsReasonable(drawing))
             return null;

@@ -50,10 +50,11 @@ internal static partial class SvgRules
 
     public static bool IsProperty(string name) => Properties.Contains(name);
 
-    /// <summary>No address but one inside the file, no escape that could hide one.</summary>
+    /// <summary>No address but one inside the file, no escape that could hide one, no name that stands for something else.</summary>
     public static bool IsHarmless(string value) =>
         !value.Contains('\\', StringComparison.Ordinal)
         && !value.Contains('<', StringComparison.Ordinal)
+        && !value.Contains("var(", StringComparison.OrdinalIgnoreCase)
         && !Elsewhere().IsMatch(LocalAddress().Replace(value, ""));
 
     public static bool IsLocal(string href) => href.StartsWith('#');

@@ -35,7 +35,7 @@ internal sealed class ListsController(ContentList list, ContentTypes types, Page
     public async Task<IActionResult> Trash(int seite, CancellationToken ct)
     {
         var rows = await list.ReadAsync(new ContentQuery(null) { State = ContentState.Trashed, Page = seite }, ct);
-        return View("Trash", new TrashView(rows, new BulkBar($"{TrashAddress}?seite={rows.Page}", OfTrash: true, Me is Publisher, [], [])));
+        return View("Trash", new TrashView(rows, new BulkBar($"{TrashAddress}?seite={rows.Page}", OfTrash: true, Me is Publisher, [], []), (await settings.ReadAsync(ct)).Settings.TrashDays));
     }
 
     private async Task<BulkBar> BarAsync(ContentShelf shelf, string back, CancellationToken ct)

@@ -4,4 +4,7 @@ using ClusterIt.Web.Manager.Bulk;
 namespace ClusterIt.Web.Manager.Lists;
 
 /// <summary>One page of the trash.</summary>
-internal sealed record TrashView(ListPage<ContentRow> Rows, BulkBar Bar);
+/// <param name="Rows">What lies there.</param>
+/// <param name="Bar">What can be done with many at once.</param>
+/// <param name="Days">For which it lies there.</param>
+internal sealed record TrashView(ListPage<ContentRow> Rows, BulkBar Bar, int Days);

@@ -8,7 +8,8 @@ namespace ClusterIt.Web.Manager.Media;
 /// <param name="Uses">Where it is used.</param>
 /// <param name="Tags">All that there are.</param>
 /// <param name="MayDelete">Whoever looks may delete for good.</param>
-internal sealed record FileView(MediaItem Item, MediaForm Form, IReadOnlyList<MediaUse> Uses, IReadOnlyList<string> Tags, bool MayDelete)
+/// <param name="TrashDays">For which the trash keeps it.</param>
+internal sealed record FileView(MediaItem Item, MediaForm Form, IReadOnlyList<MediaUse> Uses, IReadOnlyList<string> Tags, bool MayDelete, int TrashDays)
 {
     public bool IsShown => Uses.Any(use => use.IsLive);
 }

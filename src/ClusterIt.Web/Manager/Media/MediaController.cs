@@ -1,5 +1,6 @@
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Media;
+using ClusterIt.Cms.Settings;
 using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ClusterIt.Web.Manager.Media;
 
 /// <summary>The media library: what is there, where it is used, and how more comes in.</summary>
-internal sealed class MediaController(MediaLibrary library, DescribeMedia describe, Upload upload) : OfficeController
+internal sealed class MediaController(MediaLibrary library, DescribeMedia describe, Upload upload, PublishedSettings settings) : OfficeController
 {
     private const string Address = "/manager/medien";
     private const string One = $"{Address}/{{id:guid}}";
@@ -17,7 +18,7 @@ internal sealed class MediaController(MediaLibrary library, DescribeMedia descri
 
     [HttpGet(Address)]
     public Task<IActionResult> Show(string? suche, string? schlagwort, string? zeige, int seite, CancellationToken ct) =>
-        PageAsync(new MediaQuery(suche ?? "", schlagwort ?? "", MediaView.PartOf(zeige), seite), [], ct);
+        PageAsync(new MediaQuery(suche ?? "", schlagwort ?? "", MediaView.PartOf(zeige), seite), "", [], ct);
 
     /// <summary>Several at once; each is taken or refused by itself.</summary>
     [HttpPost(Address)]
@@ -37,7 +38,7 @@ internal sealed class MediaController(MediaLibrary library, DescribeMedia descri
         if (refusals.Count == 0)
             return results.Count == 1 ? Done($"{Address}/{results[0].Result.Item!.Id}", OfficeWords.Of("media.added-one")) : Done(Address, OfficeWords.Of("media.added", results.Count));
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await PageAsync(new MediaQuery("", "", MediaQuery.Part.All, 1), refusals, ct);
+        return await PageAsync(new MediaQuery("", "", MediaQuery.Part.All, 1), schlagwoerter ?? "", refusals, ct);
     }
 
     [HttpGet(One)]
@@ -67,6 +68,7 @@ internal sealed class MediaController(MediaLibrary library, DescribeMedia descri
         {
             DescribeMedia.Outcome.Described or DescribeMedia.Outcome.Unchanged => Done($"{Address}/{id}", OfficeWords.Of("media.described")),
             DescribeMedia.Outcome.RightsMissing => await RefusedAsync(id, form, OfficeWords.Of("media.rights-missing"), StatusCodes.Status422UnprocessableEntity, ct),
+            DescribeMedia.Outcome.TagsRefused => await RefusedAsync(id, form, OfficeWords.Of("media.tags-refused", MediaTags.Most, MediaTags.Longest), StatusCodes.Status422UnprocessableEntity, ct),
             DescribeMedia.Outcome.Stale => await RefusedAsync(id, form, OfficeWords.Of("standing.stale"), StatusCodes.Status412PreconditionFailed, ct),
             DescribeMedia.Outcome.Missing => Gone(),
         };
@@ -95,11 +97,13 @@ internal sealed class MediaController(MediaLibrary library, DescribeMedia descri
     /// <summary>What the public sees changes at once; that is for those who publish.</summary>
     private async Task<bool> MayChangeAsync(Guid id, CancellationToken ct) => Me.Role >= OfficeRole.Publisher || (await library.UsesAsync(id, ct)).All(use => !use.IsLive);
 
-    private async Task<IActionResult> PageAsync(MediaQuery query, IReadOnlyList<string> refusals, CancellationToken ct) =>
-        View("Show", new MediaView(await library.PageAsync(query, ct), query, await library.TagsAsync(ct), await library.TrashedCountAsync(ct), refusals));
+    private async Task<IActionResult> PageAsync(MediaQuery query, string typedTags, IReadOnlyList<string> refusals, CancellationToken ct) =>
+        View("Show", new MediaView(await library.PageAsync(query, ct), query, await library.TagsAsync(ct), await library.TrashedCountAsync(ct), await TrashDaysAsync(ct), typedTags, refusals));
 
     private async Task<IActionResult> FileAsync(MediaItem item, MediaForm form, CancellationToken ct) =>
-        View("File", new FileView(item, form, await library.UsesAsync(item.Id, ct), await library.TagsAsync(ct), Me.Role is OfficeRole.Administrator));
+        View("File", new FileView(item, form, await library.UsesAsync(item.Id, ct), await library.TagsAsync(ct), Me.Role is OfficeRole.Administrator, await TrashDaysAsync(ct)));
+
+    private async Task<int> TrashDaysAsync(CancellationToken ct) => (await settings.ReadAsync(ct)).Settings.TrashDays;
 
     private async Task<IActionResult> RefusedAsync(Guid id, MediaForm form, string sentence, int status, CancellationToken ct)
     {

@@ -4,7 +4,14 @@ using ClusterIt.Cms.Media;
 namespace ClusterIt.Web.Manager.Media;
 
 /// <summary>One page of the media library.</summary>
-internal sealed record MediaView(ListPage<MediaItem> Files, MediaQuery Query, IReadOnlyList<string> Tags, int Trashed, IReadOnlyList<string> Refusals)
+/// <param name="Files">On this page.</param>
+/// <param name="Query">What was asked for.</param>
+/// <param name="Tags">All that there are.</param>
+/// <param name="Trashed">Files in the trash.</param>
+/// <param name="TrashDays">For which the trash keeps them.</param>
+/// <param name="TypedTags">What stood in the form of an upload that was refused.</param>
+/// <param name="Refusals">Why files were not taken.</param>
+internal sealed record MediaView(ListPage<MediaItem> Files, MediaQuery Query, IReadOnlyList<string> Tags, int Trashed, int TrashDays, string TypedTags, IReadOnlyList<string> Refusals)
 {
     public const string UnusedKey = "unbenutzt";
     public const string TrashKey = "papierkorb";

@@ -24,6 +24,8 @@ internal sealed class Upload(MediaLibrary library, InspectMedia inspect, AddMedi
     {
         if (file.Length > options.MaxFileSize)
             return new Result(null, MediaRefusal.Of(InspectMedia.Verdict.TooLarge));
+        if (!MediaTags.Fit(tags))
+            return new Result(null, OfficeWords.Of("media.tags-refused", MediaTags.Most, MediaTags.Longest));
         var bytes = await BytesAsync(file, ct);
         if (replaced is null && await library.SameAsync(Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), ct) is { } known)
             return known.TrashedAt is null ? new Result(known, OfficeWords.Of("media.known", known.FileName)) : await ReturnAsync(known, me, ct);

@@ -16,9 +16,17 @@ internal sealed class PreviewController(
 {
     private const string Address = $"{ContentShelf.One}/vorschau";
 
+    /// <param name="id">What is shown.</param>
+    /// <param name="thema">A theme to look at it in, instead of the one in force.</param>
+    /// <param name="chosen">The theme of this request.</param>
+    /// <param name="services">Of this request.</param>
+    /// <param name="ct">Cancels.</param>
     [HttpGet(Address)]
-    public async Task<IActionResult> Show(Guid id, [FromServices] IServiceProvider services, CancellationToken ct) =>
-        await drafts.FindAsync(id, ct) is { Path: not null } draft ? await PageAsync(draft, draft.Body, services, ct) : NotFound();
+    public async Task<IActionResult> Show(Guid id, string? thema, [FromServices] ChosenTheme chosen, [FromServices] IServiceProvider services, CancellationToken ct)
+    {
+        chosen.Try(thema ?? "");
+        return await drafts.FindAsync(id, ct) is { Path: not null } draft ? await PageAsync(draft, draft.Body, services, ct) : NotFound();
+    }
 
     [HttpPost(Address)]
     public async Task<IActionResult> ShowTyped(Guid id, NewAs newAs, [FromServices] IServiceProvider services, CancellationToken ct)

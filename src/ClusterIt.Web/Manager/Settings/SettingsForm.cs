@@ -5,6 +5,7 @@ using ClusterIt.Cms.Organisations;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Manager.Editing.Form;
+using ClusterIt.Web.Site;
 
 namespace ClusterIt.Web.Manager.Settings;
 
@@ -50,9 +51,17 @@ public sealed partial class SettingsForm
 
     public string? FiguresLicenceEn { get; init; }
 
+    public string? Theme { get; init; }
+
+    public string? TrashDays { get; init; }
+
+    public string? HistoryDays { get; init; }
+
     public IList<TopicForm> Topics { get; init; } = new List<TopicForm>();
 
-    internal static SettingsForm Of(SiteSettings settings) => new()
+    /// <param name="settings">What holds.</param>
+    /// <param name="options">The configured theme, where the office has chosen none.</param>
+    internal static SettingsForm Of(SiteSettings settings, SiteOptions options) => new()
     {
         Name = settings.Name,
         ShortName = settings.ShortName,
@@ -72,11 +81,15 @@ public sealed partial class SettingsForm
         ContactAsOf = settings.ContactAsOf is { } date ? TypedValues.AsOf(date) : "",
         FiguresLicence = settings.FiguresLicence,
         FiguresLicenceEn = settings.FiguresLicenceEn,
+        Theme = ChosenTheme.Of(settings, options),
+        TrashDays = settings.TrashDays.ToString(CultureInfo.InvariantCulture),
+        HistoryDays = settings.HistoryDays.ToString(CultureInfo.InvariantCulture),
         Topics = (List<TopicForm>)[.. settings.Topics.Select(topic => new TopicForm { Key = topic.Key, Label = topic.Label, LabelEn = topic.LabelEn }), .. Enumerable.Range(0, NewTopics).Select(_ => new TopicForm())],
     };
 
     /// <summary>The settings, and what has to be mended first, by field.</summary>
-    internal (SiteSettings Settings, IReadOnlyList<Fault> Faults) Read()
+    /// <param name="options">The configured theme: whoever chooses that one follows the configuration.</param>
+    internal (SiteSettings Settings, IReadOnlyList<Fault> Faults) Read(SiteOptions options)
     {
         var faults = new List<Fault>();
         var (phone, email) = (string.Concat(Text(Phone).Where(character => character is '+' || char.IsAsciiDigit(character))), Text(Email));
@@ -93,6 +106,10 @@ public sealed partial class SettingsForm
         var asOf = Text(ContactAsOf).Length == 0 ? null : TypedValues.AsOf(Text(ContactAsOf))?.GetValue<string>();
         if (asOf is null && Text(ContactAsOf).Length > 0)
             faults.Add(new Fault(nameof(ContactAsOf), OfficeWords.Of("unreadable.AsOf", Text(ContactAsOf))));
+        if (!Themes.Known.Contains(Text(Theme)))
+            faults.Add(new Fault(nameof(Theme), OfficeWords.Of("settings.theme-unknown", string.Join(", ", Themes.Known))));
+        var trashDays = ReadDays(nameof(TrashDays), TrashDays, SiteSettings.LeastTrashDays, SiteSettings.MostTrashDays, faults);
+        var historyDays = ReadDays(nameof(HistoryDays), HistoryDays, SiteSettings.LeastHistoryDays, SiteSettings.MostHistoryDays, faults);
         var topics = ReadTopics(faults);
         return (new SiteSettings
         {
@@ -114,8 +131,19 @@ public sealed partial class SettingsForm
             ContactAsOf = asOf is null ? null : PartialDate.Parse(asOf),
             FiguresLicence = Text(FiguresLicence),
             FiguresLicenceEn = Text(FiguresLicenceEn),
+            Theme = Text(Theme) == options.Theme ? "" : Text(Theme),
+            TrashDays = trashDays,
+            HistoryDays = historyDays,
             Topics = topics,
         }, faults);
+    }
+
+    private static int ReadDays(string field, string? typed, int least, int most, List<Fault> faults)
+    {
+        if (int.TryParse(Text(typed), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days >= least && days <= most)
+            return days;
+        faults.Add(new Fault(field, OfficeWords.Of("settings.days-expected", OfficeWords.Of($"settings.{field}"), least, most)));
+        return least;
     }
 
     /// <summary>A topic keeps its key when it is renamed: content names it by that.</summary>

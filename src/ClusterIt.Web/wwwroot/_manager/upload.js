@@ -33,6 +33,7 @@ if (form) {
       row.append(name, ' ', bar);
       const answer = await send(file, form, share => { bar.value = share * 100; });
       bar.remove();
+      name.textContent = `${file.name}:`;
       if (!answer.id) refused++;
       row.append(Object.assign(document.createElement('span'), { className: answer.id ? 'quiet' : 'fault', textContent: answer.sentence || word('uploaded') }));
     }
