@@ -11,4 +11,8 @@ public static class Themes
     /// <summary>The names of the folders below <c>themes</c>; the build wrote them down.</summary>
     public static IReadOnlyList<string> Known { get; } =
         typeof(Themes).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Themes").Value!.Split(' ');
+
+    /// <summary>What the office reads: the title that the theme's project gives itself, or its name.</summary>
+    public static string TitleOf(string theme) =>
+        Assembly.Load(theme).GetCustomAttribute<AssemblyTitleAttribute>() is { Title: { Length: > 0 } title } ? title : theme;
 }
