@@ -34,7 +34,7 @@ public sealed class ChangeOfficeRules(Db db, Journal journal, AccountGuard guard
         if (!rules.Become(proveTwice, editorsPublishTheirOwn))
             return Outcome.Unchanged;
         await SignOutAsync([.. proveTwice.Except(askedBefore)], actor, ct);
-        journal.Note(Texts.Of("rules.name"), "account.rules-changed", actor, Detail(proveTwice, editorsPublishTheirOwn));
+        journal.Note(Texts.ForOffice("rules.name"), "account.rules-changed", actor, Detail(proveTwice, editorsPublishTheirOwn));
         await write.CommitAsync(ct);
         return Outcome.Changed;
     }
@@ -48,5 +48,5 @@ public sealed class ChangeOfficeRules(Db db, Journal journal, AccountGuard guard
     }
 
     private static string Detail(IReadOnlyCollection<OfficeRole> proveTwice, bool editorsPublishTheirOwn) =>
-        Texts.Of("rules.detail", proveTwice.Count == 0 ? Texts.Of("rules.nobody") : string.Join(", ", proveTwice.Order().Select(role => Texts.Of($"role.{role}"))), Texts.Of(editorsPublishTheirOwn ? "rules.yes" : "rules.no"));
+        Texts.ForOffice("rules.detail", proveTwice.Count == 0 ? Texts.ForOffice("rules.nobody") : string.Join(", ", proveTwice.Order().Select(role => Texts.ForOffice($"role.{role}"))), Texts.ForOffice(editorsPublishTheirOwn ? "rules.yes" : "rules.no"));
 }

@@ -42,7 +42,7 @@ public sealed class InviteColleague(Db db, WriteMail mail, PublishedSettings set
         var (invitation, secret) = Invitation.Make(address, role, actor.Name, now);
         db.Invitations.Add(invitation);
         var (site, _) = await settings.ReadAsync(ct);
-        await mail.RunAsync(invitation.MailOccasion, address, Texts.Of("mail.invitation-subject", site.ShortName), Texts.Of("mail.invitation-text", actor.Name, site.Name, linkOf(secret), BerlinTime.FromUtc(invitation.ExpiresAt)), ct);
+        await mail.RunAsync(invitation.MailOccasion, address, Texts.ForOffice("mail.invitation-subject", site.ShortName), Texts.ForOffice("mail.invitation-text", actor.Name, site.Name, linkOf(secret), BerlinTime.FromUtc(invitation.ExpiresAt)), ct);
         journal.Note(address, "account.invited", actor, role.ToString(), invitation.Id);
         await write.CommitAsync(ct);
         return (Outcome.Invited, secret);

@@ -23,7 +23,7 @@ public sealed class OneOfMany(
     internal async Task<OneOutcome> UndoAsync(BulkDeed deed, BulkLine line, OfficeActor actor, CancellationToken ct) => deed switch
     {
         BulkDeed.Publish when line.PublishedBefore is null => Withdrawn(await withdraw.RunAsync(line.ContentId, line.Version, withDescendants: false, actor, ct)),
-        BulkDeed.Publish or BulkDeed.Withdraw => Published(await publish.RunAsync(line.ContentId, line.Version, line.PublishedBefore, actor, ct, Texts.Of("publish.again"))),
+        BulkDeed.Publish or BulkDeed.Withdraw => Published(await publish.RunAsync(line.ContentId, line.Version, line.PublishedBefore, actor, ct, Texts.ForOffice("publish.again"))),
         BulkDeed.Trash => OneOutcome.Of(await restore.RunAsync(line.ContentId, line.Version, actor, ct), RestoreFromTrash.Outcome.Restored), // Back but not public is not as before.
         BulkDeed.Restore => Trashed(await trash.RunAsync(line.ContentId, line.Version, actor, ct)),
         BulkDeed.Move => Moved(await move.RunAsync(line.ContentId, line.Version, line.ParentBefore, line.PlaceBefore, actor, ct)),
@@ -36,7 +36,7 @@ public sealed class OneOfMany(
     {
         var back = await restoreRevision.RunAsync(line.ContentId, line.Version, line.DraftBefore!.Value, actor, ct);
         return back.Outcome is RestoreRevision.Outcome.Restored && line.Outcome == nameof(TagContent.Outcome.TaggedAndPublished) && actor is Publisher
-            ? Published(await publish.RunAsync(line.ContentId, back.Version, null, actor, ct, Texts.Of("publish.again")))
+            ? Published(await publish.RunAsync(line.ContentId, back.Version, null, actor, ct, Texts.ForOffice("publish.again")))
             : OneOutcome.Of(back, RestoreRevision.Outcome.Restored);
     }
 

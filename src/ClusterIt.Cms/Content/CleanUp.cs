@@ -30,7 +30,7 @@ public sealed class CleanUp(Db db, PublishedSettings published, DeleteForGood de
         if (revisions + trashed > 0)
         {
             await using var write = await db.BeginWriteAsync(ct);
-            journal.Note(Texts.Of("cleanup.subject"), "history.cleaned", SystemActor.CleanUp, Texts.Of("cleanup.report", revisions, trashed));
+            journal.Note(Texts.ForOffice("cleanup.subject"), "history.cleaned", SystemActor.CleanUp, Texts.ForOffice("cleanup.report", revisions, trashed));
             await write.CommitAsync(ct);
         }
         return (revisions, trashed);

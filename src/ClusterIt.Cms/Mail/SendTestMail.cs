@@ -23,7 +23,7 @@ public sealed class SendTestMail(Db db, WriteMail mail, Journal journal)
             return (Outcome.NoServer, "");
         await using var write = await db.BeginWriteAsync(ct);
         var to = await db.Accounts.Where(account => account.Id == actor.AccountId).Select(account => account.Email!).SingleAsync(ct);
-        await mail.RunAsync($"test:{Guid.CreateVersion7()}", to, Texts.Of("mail.test-subject"), Texts.Of("mail.test-text", actor.Name), ct);
+        await mail.RunAsync($"test:{Guid.CreateVersion7()}", to, Texts.ForOffice("mail.test-subject"), Texts.ForOffice("mail.test-text", actor.Name), ct);
         journal.Note(to, "mail.tested", actor);
         await write.CommitAsync(ct);
         return (Outcome.OnItsWay, to);

@@ -31,8 +31,8 @@ public sealed class CloseSubmission(Db db, WriteMail mail, TimeProvider clock)
             return;
         var link = mail.LinkTo($"/manager/inhalte/{item.Id}");
         var (subject, text) = answer is SubmissionAnswer.Returned
-            ? (Texts.Of("mail.returned-subject", item.Title), Texts.Of("mail.returned-text", actor.Name, item.Title, comment, link))
-            : (Texts.Of("mail.approved-subject", item.Title), Texts.Of("mail.approved-text", actor.Name, item.Title, link));
+            ? (Texts.ForOffice("mail.returned-subject", item.Title), Texts.ForOffice("mail.returned-text", actor.Name, item.Title, comment, link))
+            : (Texts.ForOffice("mail.approved-subject", item.Title), Texts.ForOffice("mail.approved-text", actor.Name, item.Title, link));
         await mail.RunAsync($"submission-answer:{submission.Id}", to, subject, text, ct);
     }
 }

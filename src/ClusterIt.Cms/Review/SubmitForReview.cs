@@ -69,6 +69,6 @@ public sealed class SubmitForReview(Db db, ContentTypes types, BodyFormat format
             return;
         var link = mail.LinkTo($"/manager/inhalte/{item.Id}");
         foreach (var judge in await db.Accounts.AsNoTracking().Where(account => account.ClosedAt == null && account.Role != OfficeRole.Editor && account.Id != actor.AccountId).ToListAsync(ct))
-            await mail.RunAsync($"submission:{submission.Id}:{judge.Id}", judge.Email!, Texts.Of("mail.submitted-subject", item.Title), Texts.Of("mail.submitted-text", actor.Name, item.Title, submission.Note, link), ct);
+            await mail.RunAsync($"submission:{submission.Id}:{judge.Id}", judge.Email!, Texts.ForOffice("mail.submitted-subject", item.Title), Texts.ForOffice("mail.submitted-text", actor.Name, item.Title, submission.Note, link), ct);
     }
 }

@@ -39,7 +39,7 @@ public sealed class FollowOriginal(Db db, Journal journal)
         if (source is null)
             return Outcome.OtherRevision;
         item.Follow(source.Id);
-        journal.Note(item, "content.translation-followed", actor, Texts.Of("translation.follows", source.Number));
+        journal.Note(item, "content.translation-followed", actor, Texts.ForOffice("translation.follows", source.Number));
         await write.CommitAsync(ct);
         return Outcome.Followed;
     }

@@ -41,6 +41,7 @@ internal static class HttpRegistration
         app.UseWhen(http => !http.Request.Path.StartsWithSegments(OfficeCookie.Path, StringComparison.OrdinalIgnoreCase), open => open.UseResponseCompression());
         app.UseExceptionHandler();
         app.UseMiddleware<PageLanguage>();
+        app.UseMiddleware<OfficeLanguage>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

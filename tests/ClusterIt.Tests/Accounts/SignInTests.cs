@@ -202,7 +202,7 @@ public sealed class SignInTests : IDisposable
     [Fact]
     public async Task Every_route_of_the_manager_refuses_strangers_but_the_door()
     {
-        string[] door = ["/manager/anmelden", "/manager/anmelden/code", "/manager/anmelden/passkey", "/manager/anmelden/passkey/frage", "/manager/einladung/{secret}", "/manager/abmelden", "/manager/nicht-erlaubt"];
+        string[] door = ["/manager/anmelden", "/manager/anmelden/code", "/manager/anmelden/passkey", "/manager/anmelden/passkey/frage", "/manager/einladung/{secret}", "/manager/abmelden", "/manager/nicht-erlaubt", "/manager/sprache"];
         using var stranger = new OfficeVisitor(site);
         var routes = ManagerRoute.All(site);
 

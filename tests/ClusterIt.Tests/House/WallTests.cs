@@ -119,7 +119,7 @@ public sealed class WallTests
     public void Every_sentence_the_code_asks_for_is_in_the_resources()
     {
         var known = Resources.Read("src/ClusterIt.Cms/Texts.resx").Keys;
-        var asked = Sources().SelectMany(source => Regex.Matches(source, "Texts\\.Of\\(\"(?<key>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)))
+        var asked = Sources().SelectMany(source => Regex.Matches(source, "Texts\\.(Of|ForOffice)\\(\"(?<key>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)))
             .Select(match => match.Groups["key"].Value);
 
         Assert.Empty(asked.Distinct().Except(known));
@@ -142,6 +142,7 @@ public sealed class WallTests
     [InlineData("src/ClusterIt.Cms/Texts")]
     [InlineData("src/ClusterIt.Cms/Content/Fields/FieldTexts")]
     [InlineData("src/ClusterIt.Web/Site/SiteWords")]
+    [InlineData("src/ClusterIt.Web/Accounts/OfficeWords")]
     public void Both_languages_have_the_same_sentences_with_the_same_gaps(string resources)
     {
         var (german, english) = (Resources.Read($"{resources}.resx"), Resources.Read($"{resources}.en.resx"));

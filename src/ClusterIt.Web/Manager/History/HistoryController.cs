@@ -1,4 +1,5 @@
 using ClusterIt.Cms.Content;
+using ClusterIt.Cms.Settings;
 using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Manager.Lists;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ClusterIt.Web.Manager.History;
 
 /// <summary>What was written before: looked through, compared, and brought back as a new draft.</summary>
-internal sealed class HistoryController(ContentDrafts drafts, CompareBodies compare, RestoreRevision restore) : OfficeController
+internal sealed class HistoryController(ContentDrafts drafts, CompareBodies compare, RestoreRevision restore, PublishedSettings settings) : OfficeController
 {
     private const string Address = $"{ContentShelf.One}/verlauf";
 
@@ -17,7 +18,7 @@ internal sealed class HistoryController(ContentDrafts drafts, CompareBodies comp
             return Gone();
         var all = await drafts.HistoryAsync(id, ct);
         var isWhole = zeige == "alles";
-        return View("Show", new HistoryView(draft, isWhole ? all : [.. all.Where(row => row.Kind is not RevisionKind.Autosave || row.Id == draft.RevisionId)], isWhole));
+        return View("Show", new HistoryView(draft, isWhole ? all : [.. all.Where(row => row.Kind is not RevisionKind.Autosave || row.Id == draft.RevisionId)], isWhole, (await settings.ReadAsync(ct)).Settings.HistoryDays));
     }
 
     /// <param name="id">The content.</param>

@@ -1,7 +1,7 @@
 // Keeps the draft a second after the last change; and a copy in the browser while the network or the session is gone.
 import { copies } from './copies.js';
 import { signInAgain } from './sign-in-again.js';
-import { word } from './words.js';
+import { locale, word } from './words.js';
 
 const pause = 1000;
 const retry = 5000;
@@ -175,7 +175,7 @@ export function keepDrafts(form) {
   }
 
   function offer(copy, key, take, forgetIt) {
-    const at = new Date(copy.at).toLocaleString('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
+    const at = new Date(copy.at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
     const drop = Object.assign(document.createElement('button'), { type: 'button', className: 'plain', textContent: word('drop-copy') });
     drop.addEventListener('click', async () => {
       await forgetIt();

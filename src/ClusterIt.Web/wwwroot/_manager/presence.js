@@ -1,5 +1,5 @@
 // Who else has this open. Asked every few seconds while the window is seen.
-import { word } from './words.js';
+import { locale, word } from './words.js';
 
 const interval = 8000;
 
@@ -16,7 +16,7 @@ export function sayWhoIsHere(form) {
     const answer = await fetch(address, { method: 'POST', body: body(), headers: { 'X-Requested-With': 'XMLHttpRequest' } }).catch(() => null);
     if (!answer?.ok) return;
     const names = await answer.json();
-    const said = names.length > 0 ? word('here', new Intl.ListFormat('de').format(names)) : '';
+    const said = names.length > 0 ? word('here', new Intl.ListFormat(locale).format(names)) : '';
     if (place.textContent !== said) place.textContent = said;
   };
   setInterval(ask, interval);

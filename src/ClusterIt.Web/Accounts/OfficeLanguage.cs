@@ -1,0 +1,34 @@
+using System.Globalization;
+using ClusterIt.Cms.Content;
+
+namespace ClusterIt.Web.Accounts;
+
+/// <summary>
+/// In which language the manager speaks: German, or English where somebody has chosen so in their browser. It is a matter of reading alone:
+/// what is written, kept and mailed does not follow it.
+/// </summary>
+internal sealed class OfficeLanguage(RequestDelegate next)
+{
+    private const string Cookie = "clusterit-sprache";
+    private static readonly TimeSpan Lasts = TimeSpan.FromDays(365);
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+
+    public Task InvokeAsync(HttpContext http)
+    {
+        if (http.Request.Path.StartsWithSegments(OfficeCookie.Path, StringComparison.OrdinalIgnoreCase))
+            Speak(http.Request.Cookies[Cookie]);
+        return next(http);
+    }
+
+    /// <summary>From the next request on, and for what is said about it in this one.</summary>
+    public static void Choose(HttpContext http, string? language)
+    {
+        var chosen = language == Languages.English ? Languages.English : Languages.German;
+        http.Response.Cookies.Append(Cookie, chosen, new CookieOptions { Path = OfficeCookie.Path, HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = Lasts });
+        Speak(chosen);
+    }
+
+    private static void Speak(string? language) =>
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language == Languages.English ? English : German;
+}
