@@ -162,7 +162,11 @@ public sealed class ColleaguesTests : OfficeDay
         var csv = await table.Content.ReadAsStringAsync();
         using var none = await Kim.Asks("/manager/protokoll?bis=2026-11-24");
 
+        using var contents = await Kim.Asks("/manager/protokoll?wer=kim&was=content");
         Assert.Contains("<td>Eingeladen</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"quiet\">Redaktion</span>", page, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"quiet\">bei der Einrichtung</span>", page, StringComparison.Ordinal);
+        Assert.Matches("<a href=\"/manager/inhalte/[0-9a-f-]{36}\">=1\\+1 rechnet nichts</a>", WebUtility.HtmlDecode(await contents.Content.ReadAsStringAsync()));
         Assert.DoesNotContain("Begonnen</td>", page, StringComparison.Ordinal);
         Assert.Contains(";Begonnen;'=1+1 rechnet nichts;", csv.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("<td>Eingeladen</td>", await none.Content.ReadAsStringAsync(), StringComparison.Ordinal);

@@ -31,8 +31,8 @@ internal sealed class LogController(AuditLog log) : OfficeController
         Response.Headers.ContentDisposition = "attachment; filename=protokoll.csv";
         await using var text = new StreamWriter(Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         await using var csv = new CsvWriter(text, Form);
-        foreach (var name in new[] { "Zeit", "Person", "Was", "Woran", "Einzelheiten", "Vorher (SHA-256)", "Nachher (SHA-256)" })
-            csv.WriteField(name);
+        foreach (var name in new[] { "log.when", "log.actor", "log.deed", "log.subject", "log.detail", "log.hash-before", "log.hash-after" })
+            csv.WriteField(OfficeWords.Of(name));
         await csv.NextRecordAsync();
         await foreach (var entry in log.All(query.Asked).WithCancellation(ct))
         {
@@ -40,7 +40,7 @@ internal sealed class LogController(AuditLog log) : OfficeController
             csv.WriteField(entry.ActorName);
             csv.WriteField(Deeds.Named(entry.Deed));
             csv.WriteField(entry.Subject);
-            csv.WriteField(entry.Detail);
+            csv.WriteField(Deeds.Told(entry));
             csv.WriteField(entry.HashBefore);
             csv.WriteField(entry.HashAfter);
             await csv.NextRecordAsync();
