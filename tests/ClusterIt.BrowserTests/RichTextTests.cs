@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ClusterIt.BrowserTests.Cast;
 using ClusterIt.Cms.Text;
 using Microsoft.Playwright;
@@ -156,6 +157,40 @@ public sealed class RichTextTests(OfficeSite site, Browser browser)
             """);
 
         await Expect(Area(page)).ToHaveValueAsync("## Bericht\n\n- Eins\n  - Darunter\n- Zwei\n\nEin **fetter** Satz.\n\n1. Zuerst");
+    }
+
+    [Fact]
+    public async Task Words_own_marks_neither_make_bold_nor_take_it_and_each_list_keeps_its_kind()
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        await Surface(page).ClickAsync();
+        await page.EvaluateAsync("""
+            () => {
+              const data = new DataTransfer();
+              data.setData('text/html', `<p class="MsoNormal"><b style="mso-bidi-font-weight:normal">Frist</b> am <span style="mso-bidi-font-weight:bold">3. Mai</span></p>
+                <p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">· </span>Punkt</p>
+                <p class="MsoListParagraph" style="mso-list:l1 level1 lfo2"><span style="mso-list:Ignore">1. </span>Zuerst</p>
+                <p class="MsoListParagraph" style="mso-list:l1 level1 lfo2"><span style="mso-list:Ignore">2. </span>Dann</p>
+                <table><tr><th>Land</th><th>Orte</th></tr><tr><td>Sachsen</td><td><ul><li>Leipzig</li><li>Dresden</li></ul></td></tr></table>`);
+              document.querySelector('.rich-surface [contenteditable]').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            }
+            """);
+
+        await Expect(Area(page)).ToHaveValueAsync(new Regex(@"^\*\*Frist\*\* am 3\. Mai\n\n- Punkt\n\n1\. Zuerst\n2\. Dann\n\n\| Land \| Orte \|\n\|.*\|\n\| Sachsen \| Leipzig; Dresden \|$"));
+    }
+
+    [Fact]
+    public async Task Tab_leads_out_of_a_list_and_changes_nothing_in_it()
+    {
+        var page = await site.Opens(browser, "/manager/meldungen/neu");
+        await Surface(page).ClickAsync();
+        await page.Keyboard.TypeAsync("- eins");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync("zwei");
+        await Expect(Area(page)).ToHaveValueAsync("- eins\n- zwei");
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(Surface(page)).Not.ToBeFocusedAsync();
+        await Expect(Area(page)).ToHaveValueAsync("- eins\n- zwei");
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal sealed class BodyCheck(ContentTypes types, DateOnly today)
     private IEnumerable<Fault> Faults(FieldValue at)
     {
         if (at.Field.IsEmpty(at.Owner))
-            return at.Field.Declaration.Required ? [new Fault(at.Path, Texts.Of("field.required", at.Field.Label))] : [];
+            return at.Field.Declaration.Required ? [new Fault(at.Path, Texts.Of(at.Owner is Block ? "field.required-in-block" : "field.required", at.Field.Label))] : [];
 
         return at.Field.Declaration switch
         {

@@ -49,11 +49,11 @@ public sealed class Desk(Db db, PublishedGaps gaps, TimeProvider clock)
         return [.. figures.Select(figure => (figure.Id, figure.Title, figure.NextReview!.Value))];
     }
 
-    /// <summary>What was begun and is not public, the newest first.</summary>
-    public async Task<IReadOnlyList<(Guid Id, string Title, ContentState State, DateTime At)>> DraftsAsync(CancellationToken ct)
+    /// <summary>What somebody has written and is not public, the newest first.</summary>
+    public async Task<IReadOnlyList<(Guid Id, string Title, ContentState State, DateTime At)>> DraftsOfAsync(Actor author, CancellationToken ct)
     {
         var drafts = await db.Items.AsNoTracking().Where(item => item.State == ContentState.Draft || item.State == ContentState.PublishedWithNewerDraft)
-            .Join(db.Revisions, item => item.DraftRevisionId, revision => revision.Id, (item, revision) => new { item.Id, item.Title, item.State, revision.SavedAt })
+            .Join(db.Revisions.Where(revision => revision.AuthorKey == author.Key), item => item.DraftRevisionId, revision => revision.Id, (item, revision) => new { item.Id, item.Title, item.State, revision.SavedAt })
             .OrderByDescending(draft => draft.SavedAt).Take(Most).ToListAsync(ct);
         return [.. drafts.Select(draft => (draft.Id, draft.Title, draft.State, draft.SavedAt))];
     }

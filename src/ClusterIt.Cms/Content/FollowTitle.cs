@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClusterIt.Cms.Content;
 
-/// <summary>While nobody has seen a piece of content, its address follows the title, until a person chooses one.</summary>
+/// <summary>
+/// While nobody has seen a piece of content, its address follows the title, until a person chooses one, or until a revision is handed in or
+/// planned: that one is public under the address that it was judged with, and no later title shows through it.
+/// </summary>
 internal sealed class FollowTitle(Db db, ContentTypes types, TimeProvider clock)
 {
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(200);
@@ -14,7 +17,7 @@ internal sealed class FollowTitle(Db db, ContentTypes types, TimeProvider clock)
     public async Task RunAsync(ContentItem item, string before, string now, CancellationToken ct)
     {
         var wanted = FirstSlug(now, item.Type);
-        if (item.FirstPublishedAt is not null || item.Slug.Length == 0 || IsFrom(item.Slug, wanted) || !IsFrom(item.Slug, FirstSlug(before, item.Type)))
+        if (item.FirstPublishedAt is not null || item.SubmittedRevisionId is not null || item.ScheduledRevisionId is not null || item.Slug.Length == 0 || IsFrom(item.Slug, wanted) || !IsFrom(item.Slug, FirstSlug(before, item.Type)))
             return;
         var rules = new SlugRules(db, types);
         if (item.Path is not { } oldPath)

@@ -1,6 +1,8 @@
+using System.Globalization;
 using ClusterIt.Cms.Accounts;
 using ClusterIt.Cms.Content.Fields;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Figures;
 using ClusterIt.Cms.Media;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Cms.Text;
@@ -30,7 +32,7 @@ internal sealed class PublishCheck(Db db, ContentTypes types, DateTime moment)
 
     /// <summary>What may be waived: what readers stumble over, and what would be a link but for something that is not public.</summary>
     public async Task<IReadOnlyList<Fault>> FindingsAsync(Guid id, Body body, string language, CancellationToken ct) =>
-        [.. quality.Faults(body, language), .. await NotPublicAsync(id, body, ct)];
+        [.. quality.Faults(body, language), .. await NotPublicAsync(id, body, ct), .. body is Figure figure ? await ForgottenValueAsync(id, figure, ct) : []];
 
     /// <summary>Without a reason everything does, with one what may not be waived.</summary>
     public static bool Blocks(IReadOnlyList<Fault> faults, string reason) => faults.Count > 0 && (string.IsNullOrWhiteSpace(reason) || !Fault.AllMayBeWaived(faults));
@@ -54,6 +56,17 @@ internal sealed class PublishCheck(Db db, ContentTypes types, DateTime moment)
         var hidden = ids.Count == 0 ? [] : await db.Items.Where(item => ids.Contains(item.Id) && item.TrashedAt == null && item.PublishedRevisionId == null).ToDictionaryAsync(item => item.Id, item => item.Title, ct);
         return found.Where(reference => hidden.ContainsKey(reference.Target))
             .Select(reference => new Fault(reference.Path, Texts.Of("reference.not-public", hidden[reference.Target]), MayBeWaived: true));
+    }
+
+    /// <summary>A newer value takes the place of one that was public, and the history does not know that one.</summary>
+    private async Task<IEnumerable<Fault>> ForgottenValueAsync(Guid id, Figure figure, CancellationToken ct)
+    {
+        var published = await db.Items.Where(item => item.Id == id && item.PublishedRevisionId != null)
+            .Join(db.Revisions.AsNoTracking(), item => item.PublishedRevisionId, revision => revision.Id, (item, revision) => new { item.Type, revision }).FirstOrDefaultAsync(ct);
+        if (published is null || new BodyFormat(types).Open(published.Type, published.revision) is not Figure { Value: { } value, AsOf: { } asOf })
+            return [];
+        var isKnown = figure.AsOf == asOf || figure.Value == value || figure.History.Any(earlier => earlier.AsOf == asOf);
+        return isKnown ? [] : [new Fault("history", Texts.Of("figure.value-forgotten", value.ToString("#,0.##", CultureInfo.CurrentCulture), asOf.Named(CultureInfo.CurrentCulture)), MayBeWaived: true)];
     }
 
     private async Task<IEnumerable<Fault>> DeadReferencesAsync(Body body, IReadOnlySet<Guid>? arriving, CancellationToken ct)

@@ -7,7 +7,7 @@ using ClusterIt.Cms.Search;
 namespace ClusterIt.Cms.Settings;
 
 /// <summary>Replaces the site's settings.</summary>
-public sealed class ChangeSettings(Db db, BodyFormat format, RebuildSearch search, Journal journal)
+public sealed class ChangeSettings(Db db, BodyFormat format, RebuildSearch search, SettingsMerge merge, Journal journal)
 {
     public enum Outcome
     {
@@ -36,7 +36,7 @@ public sealed class ChangeSettings(Db db, BodyFormat format, RebuildSearch searc
             db.Settings.Add(new StoredSettings { Json = json, Version = 1 });
         else
             (stored.Json, stored.Version) = (json, stored.Version + 1);
-        journal.Note(Texts.ForOffice("settings.name"), "settings.changed", actor);
+        journal.Note(Texts.ForOffice("settings.name"), "settings.changed", actor, before is null ? "" : string.Join('\n', merge.Differences(before, settings)));
         await db.SaveChangesAsync(ct);
         if (topics.Except(settings.Topics).Concat(settings.Topics.Except(topics)).Select(topic => topic.Key).Distinct().ToList() is { Count: > 0 } renamed)
             await search.RunForTopicsAsync(renamed, ct);

@@ -16,7 +16,12 @@ internal static class AliasesFile
     /// <param name="isPublic">Whether the public sees content at a path.</param>
     public static List<Alias> Read(SourceText source, Names names, Func<string, bool> isPublic, List<ImportFault> faults)
     {
-        using var csv = new CsvReader(new StringReader(source.Text), Form);
+        var header = source.Text.AsSpan(0, Math.Max(0, source.Text.IndexOf('\n', StringComparison.Ordinal)));
+        using var csv = new CsvReader(new StringReader(source.Text), new CsvConfiguration(Form.CultureInfo)
+        {
+            TrimOptions = Form.TrimOptions, BadDataFound = null, MissingFieldFound = null,
+            Delimiter = header.Contains(';') ? ";" : ",", // As German spreadsheets write it.
+        });
         var aliases = new Dictionary<string, Alias>(StringComparer.Ordinal);
         if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord is not ["from", "to", "status"])
         {

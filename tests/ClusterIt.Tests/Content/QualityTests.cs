@@ -1,6 +1,7 @@
 using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Content.Blocks;
 using ClusterIt.Cms.Data;
+using ClusterIt.Cms.Figures;
 using ClusterIt.Cms.Pages;
 using ClusterIt.Tests.Cast;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,27 @@ public sealed class QualityTests
 
         Assert.Equal(($"blocks[{block.Id}].markdown", true), (fault.Path, fault.MayBeWaived));
         Assert.Contains(sentence, fault.Message.Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_newer_value_asks_for_the_one_that_it_takes_the_place_of()
+    {
+        await using var cms = CmsWorld.Open();
+        var before = new Figure { Title = "Mitglieder", Value = 60, AsOf = PartialDate.Parse("2019-09"), Source = "Broschüre" };
+        var id = await cms.Publishes(before);
+        var after = before with { Value = 62, AsOf = PartialDate.Parse("2026-11") };
+
+        var fault = Assert.Single(await Asked(cms, id, after));
+        Assert.Equal(("history", true), (fault.Path, fault.MayBeWaived));
+        Assert.Contains("Der bisherige Wert 60 (Stand: September 2019)", fault.Message.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Empty(await Asked(cms, id, before with { Value = 61 })); // A slip of the keyboard, put right.
+        Assert.Empty(await Asked(cms, id, after with { History = [new FigureValue { Value = 60, AsOf = PartialDate.Parse("2019-09") }] }));
+    }
+
+    private static async Task<IReadOnlyList<Fault>> Asked(CmsWorld cms, Guid id, Figure figure)
+    {
+        await cms.Save(id, figure);
+        return await cms.With<ContentDrafts, IReadOnlyList<Fault>>(async drafts => await drafts.FindingsAsync((await drafts.FindAsync(id, CancellationToken.None))!, CancellationToken.None));
     }
 
     [Theory]

@@ -69,6 +69,15 @@ public sealed class RedirectsTests() : OfficeDay("content")
     }
 
     [Fact]
+    public async Task A_list_as_German_spreadsheets_write_it_is_read()
+    {
+        var before = await Count();
+        using var taken = await Kim.SendsFrom(Screen, $"{Screen}/liste", ("zeilen", "from;to;status\r\n/alt/eins;/verein;301\r\n/alt/a,b;;410\r\n"), ("do", "import"));
+        Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
+        Assert.Equal(before + 2, await Count());
+    }
+
+    [Fact]
     public async Task Removing_what_leads_elsewhere_meanwhile_is_refused()
     {
         using var added = await Add("/alt/eins", "/verein");

@@ -131,6 +131,35 @@ public sealed class ReviewTests : OfficeDay
     }
 
     [Fact]
+    public async Task No_later_title_shows_through_the_address_of_what_was_agreed_to_or_planned()
+    {
+        using var lou = await Joins("lou@beispiel.example");
+        foreach (var (title, isPlanned) in new[] { ("Harmloser Titel", false), ("Geplante Meldung", true) })
+        {
+            var form = await lou.Opens("/manager/meldungen/neu");
+            form["title"] = title;
+            form["teaser"] = "Ein Satz, der alles sagt.";
+            form[$"blocks[{form.Rows("blocks")[0]}].markdown"] = "Ein Text.";
+            using var begun = await lou.Presses("save", form);
+            var id = Guid.Parse(begun.Headers.Location!.OriginalString.Split('/')[^1]);
+            if (isPlanned)
+                await Site.With<SchedulePublication, Answer<SchedulePublication.Outcome>>(async schedule => await schedule.RunAsync(id, (await Draft(id)).Version, null, Site.Clock.GetUtcNow().UtcDateTime.AddHours(1), null, SiteWorld.Office, CancellationToken.None));
+            else
+                using (await lou.Presses("submit", await lou.Opens($"/manager/inhalte/{id}")))
+                {
+                }
+            var asked = await Draft(id);
+            var again = await lou.Opens($"/manager/inhalte/{id}");
+            again["title"] = "Streng vertraulich";
+            using var kept = await lou.Presses("save", again);
+
+            Assert.Equal("Streng vertraulich", (await Draft(id)).Body.Title);
+            Assert.Equal(asked.Path, (await Draft(id)).Path);
+            Assert.DoesNotContain("vertraulich", asked.Path!, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Whoever_has_asked_may_think_better_of_it()
     {
         using var lou = await Joins("lou@beispiel.example");

@@ -69,6 +69,59 @@ public sealed class SettingsTests : OfficeDay
     }
 
     [Fact]
+    public async Task Two_who_change_different_settings_both_get_theirs_and_what_both_changed_is_named()
+    {
+        var (mine, theirs) = (await Form(), await Form());
+        theirs["Town"] = "Leipzig";
+        theirs["Theme"] = "broschuere";
+        theirs["Slogan"] = "Ihrer";
+        using (await Sends(theirs))
+        {
+        }
+        mine["FiguresLicence"] = "Bitte den Verein nennen.";
+        mine["Slogan"] = "Meiner";
+        using var refused = await Sends(mine);
+        var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
+        var merged = FilledForm.Of(page, "form.settings");
+
+        Assert.Equal(("Leipzig", "broschuere", "Meiner", "Bitte den Verein nennen."), (merged["Town"], merged["Theme"], merged["Slogan"], merged["FiguresLicence"]));
+        Assert.Contains("„Leitsatz“ haben Sie beide geändert; jetzt gilt „Ihrer“", page.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.DoesNotContain("„Ort“ haben Sie beide", page, StringComparison.Ordinal);
+        using (var saved = await Sends(merged))
+            Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var (now, _) = await Settings();
+        Assert.Equal(("Leipzig", "broschuere", "Meiner", "Bitte den Verein nennen."), (now.Town, now.Theme, now.Slogan, now.FiguresLicence));
+    }
+
+    [Fact]
+    public async Task The_log_says_what_was_changed_from_what_to_what()
+    {
+        var form = await Form();
+        form["Slogan"] = "Neuer Satz";
+        form["TrashDays"] = "60";
+        using (await Sends(form))
+        {
+        }
+        using var log = await Kim.Asks("/manager/protokoll?was=settings");
+
+        Assert.Contains("Leitsatz: Drei Länder. Eine Branche. → Neuer Satz; Tage im Papierkorb: 30 → 60", WebUtility.HtmlDecode(await log.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("+49 (0)34298 48782-0", "+4934298487820")]
+    [InlineData("+49 (0) 341 123456", "+49341123456")]
+    public async Task A_nought_in_brackets_is_not_dialled(string typed, string kept)
+    {
+        var form = await Form();
+        form["Phone"] = typed;
+        using (await Sends(form))
+        {
+        }
+
+        Assert.Equal(kept, (await Settings()).Settings.Phone);
+    }
+
+    [Fact]
     public async Task Another_theme_shows_the_same_words_on_every_page_at_once_and_can_be_looked_at_before()
     {
         var (before, home) = (await Site.Read("/verein"), (await Site.With<PublishedPages, PageTree>(pages => pages.TreeAsync(CancellationToken.None))).Home("de")!.Id);

@@ -14,5 +14,5 @@ internal sealed record ColleaguesView(IReadOnlyList<AccountRow> Accounts, IReadO
     /// <summary>What was typed into the form, when it was refused.</summary>
     public string Email { get; init; } = "";
 
-    public OfficeRole Role { get; init; } = OfficeRole.Publisher;
+    public OfficeRole Role { get; init; }
 }

@@ -11,7 +11,7 @@ internal sealed class DeskController(Cms.Content.Desk desk, Submissions submissi
 {
     [HttpGet("/manager")]
     public async Task<IActionResult> Show(CancellationToken ct) => View("Show", new DeskView(
-        await desk.DraftsAsync(ct), await desk.ScheduledAsync(ct), await desk.MissedAsync(ct), await desk.DeadEndsAsync(ct), await desk.OverdueFiguresAsync(ct), await desk.GapsAsync(ct),
+        await desk.DraftsOfAsync(Me, ct), await desk.ScheduledAsync(ct), await desk.MissedAsync(ct), await desk.DeadEndsAsync(ct), await desk.OverdueFiguresAsync(ct), await desk.GapsAsync(ct),
         Me.Role is OfficeRole.Administrator ? await mail.GivenUpAsync(ct) : 0,
         await submissions.WaitingAsync(ct), await submissions.ReturnedToAsync(Me.Key, ct)));
 }

@@ -21,9 +21,13 @@ internal static partial class Deeds
         "account.signed-in" => OfficeWords.Find($"way.{entry.Detail}") ?? entry.Detail,
         "account.opened" or "account.invited" or "account.role-changed" => string.Join(Onto, entry.Detail.Split(Onto).Select(Role)),
         "content.scheduled" or "content.end-set" => Moment().Replace(entry.Detail, Clock),
+        "settings.changed" => string.Join("; ", entry.Detail.Split('\n').Select(Setting)),
         "import.completed" when Counts().Match(entry.Detail) is { Success: true } counts => OfficeWords.Of("log.imported", [.. counts.Groups.Values.Skip(1).Select(count => (object)count.Value)]),
         _ => entry.Detail,
     };
+
+    /// <summary>The word that stands before a setting's field.</summary>
+    public static string NameOfSetting(string name) => OfficeWords.Find($"settings.{char.ToUpperInvariant(name[0])}{name[1..]}") ?? OfficeWords.Find($"settings.{name}") ?? name;
 
     /// <summary>Where the subject is, if it is a thing of the manager that is still there; null otherwise.</summary>
     public static string? Address(AuditEntry entry) => (entry.SubjectId, entry.Deed.Split('.')) switch
@@ -33,6 +37,11 @@ internal static partial class Deeds
         (var id, ["media", ..]) => $"/manager/medien/{id}",
         _ => null,
     };
+
+    /// <summary>"slogan: …" by the word that stands before the field.</summary>
+    private static string Setting(string line) => line.Split(": ", 2) is [{ Length: > 0 } name, var values]
+        ? $"{NameOfSetting(name)}: {values}"
+        : line;
 
     private static string Role(string role) => Enum.TryParse<OfficeRole>(role, out var known) ? Texts.Of($"role.{known}") : role;
 

@@ -2,6 +2,7 @@ using ClusterIt.Cms.Content;
 using ClusterIt.Cms.Settings;
 using ClusterIt.Web.Accounts;
 using ClusterIt.Web.Http;
+using ClusterIt.Web.Manager.Log;
 using ClusterIt.Web.Site;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace ClusterIt.Web.Manager.Settings;
 
 /// <summary>Name, address, vocabulary and looks of the site: said once, shown on every page.</summary>
 [Authorize(OfficePolicy.Administrators)]
-internal sealed class SettingsController(PublishedSettings published, ChangeSettings change, SiteSnapshots snapshots, SiteOptions options) : OfficeController
+internal sealed class SettingsController(PublishedSettings published, ChangeSettings change, SettingsMerge merge, SiteSnapshots snapshots, SiteOptions options) : OfficeController
 {
     private const string Address = "/manager/einstellungen";
 
@@ -18,7 +19,7 @@ internal sealed class SettingsController(PublishedSettings published, ChangeSett
     public async Task<IActionResult> Show(CancellationToken ct)
     {
         var (settings, version) = await published.ReadAsync(ct);
-        return await PageAsync(SettingsForm.Of(settings, options), version, [], ct);
+        return await PageAsync(SettingsForm.Of(settings, options), merge.Written(settings), version, [], ct);
     }
 
     [HttpPost(Address)]
@@ -32,7 +33,7 @@ internal sealed class SettingsController(PublishedSettings published, ChangeSett
         {
             ChangeSettings.Outcome.Changed => Done(Address, OfficeWords.Of("settings.changed")),
             ChangeSettings.Outcome.Unchanged => Done(Address, OfficeWords.Of("settings.unchanged")),
-            ChangeSettings.Outcome.Stale => await RefusedAsync(form, (await published.ReadAsync(ct)).Version, [new Fault("", OfficeWords.Of("settings.stale"))], StatusCodes.Status412PreconditionFailed, ct),
+            ChangeSettings.Outcome.Stale => await MergedAsync(form, settings, ct),
         };
     }
 
@@ -40,13 +41,27 @@ internal sealed class SettingsController(PublishedSettings published, ChangeSett
     {
         ModelState.Clear();
         Response.StatusCode = status;
-        return PageAsync(form, version, faults, ct);
+        return PageAsync(form, form.Start ?? "", version, faults, ct);
     }
 
-    private async Task<IActionResult> PageAsync(SettingsForm form, int version, IReadOnlyList<Fault> faults, CancellationToken ct)
+    /// <summary>Somebody was faster: what this person has not touched is as it is now, and what both have is named.</summary>
+    private async Task<IActionResult> MergedAsync(SettingsForm form, SiteSettings mine, CancellationToken ct)
+    {
+        var (theirs, version) = await published.ReadAsync(ct);
+        var (merged, clashes) = merge.Run(form.Start ?? "", mine, theirs);
+        ModelState.Clear();
+        Response.StatusCode = StatusCodes.Status412PreconditionFailed;
+        return await PageAsync(SettingsForm.Of(merged, options), merge.Written(theirs), version,
+        [
+            new Fault("", OfficeWords.Of("settings.stale")),
+            .. clashes.Select(clash => new Fault("", OfficeWords.Of("settings.clash", Deeds.NameOfSetting(clash.Name), clash.Theirs))),
+        ], ct);
+    }
+
+    private async Task<IActionResult> PageAsync(SettingsForm form, string start, int version, IReadOnlyList<Fault> faults, CancellationToken ct)
     {
         var pages = (await snapshots.ReadAsync(ct)).Pages;
         Response.Headers.ContentSecurityPolicy = SecurityHeaders.WithOwnFrames; // Each theme is shown as it would look.
-        return View("Show", new SettingsView(form, version, faults, MenuView.AllOf(pages), pages.Home(Languages.German)?.Id));
+        return View("Show", new SettingsView(form, start, version, faults, MenuView.AllOf(pages), pages.Home(Languages.German)?.Id));
     }
 }

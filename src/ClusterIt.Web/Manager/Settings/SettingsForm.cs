@@ -15,6 +15,9 @@ public sealed partial class SettingsForm
     /// <summary>Rows for topics that there are not yet.</summary>
     private const int NewTopics = 3;
 
+    /// <summary>What the form began with, as <see cref="SettingsMerge"/> writes it.</summary>
+    public string? Start { get; init; }
+
     public string? Name { get; init; }
 
     public string? ShortName { get; init; }
@@ -92,7 +95,7 @@ public sealed partial class SettingsForm
     internal (SiteSettings Settings, IReadOnlyList<Fault> Faults) Read(SiteOptions options)
     {
         var faults = new List<Fault>();
-        var (phone, email) = (string.Concat(Text(Phone).Where(character => character is '+' || char.IsAsciiDigit(character))), Text(Email));
+        var (phone, email) = (string.Concat(Text(Phone).Replace("(0)", "", StringComparison.Ordinal).Where(character => character is '+' || char.IsAsciiDigit(character))), Text(Email));
         if (Text(Name).Length == 0)
             faults.Add(new Fault(nameof(Name), OfficeWords.Of("settings.name-missing")));
         if (phone.Length > 0 && !International().IsMatch(phone))

@@ -175,7 +175,7 @@ export function keepDrafts(form) {
   }
 
   function offer(copy, key, take, forgetIt) {
-    const at = new Date(copy.at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const at = new Date(copy.at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Berlin' });
     const drop = Object.assign(document.createElement('button'), { type: 'button', className: 'plain', textContent: word('drop-copy') });
     drop.addEventListener('click', async () => {
       await forgetIt();

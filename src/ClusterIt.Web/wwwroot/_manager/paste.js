@@ -3,17 +3,21 @@ export function cleaned(html) {
   const page = new DOMParser().parseFromString(html.replace(/<(?:[^>"']|"[^"]*"|'[^']*')+>/g, tag => tag.replace(/\sstyle=/gi, ' data-style=').replace(/\son(?=\w+=)/gi, ' data-on')), 'text/html'); // The policy forbids styles and handlers even here.
   page.querySelectorAll('style, script, meta, link, title, o\\:p:empty').forEach(element => element.remove());
   lists(page);
+  listsInCells(page);
   tables(page);
   for (const heading of page.querySelectorAll('h1, h4, h5, h6, p[class^="MsoTitle"], p.MsoSubtitle'))
     replaced(heading, heading.matches('h1, p[class^="MsoTitle"]') ? 'h2' : 'h3');
   for (const bold of page.querySelectorAll('b')) // A document of Google's is one b of normal weight.
-    if (/font-weight:\s*(normal|400)/.test(bold.dataset.style ?? '')) bold.replaceWith(...bold.childNodes);
+    if (/font-weight:\s*(normal|400)/.test(style(bold))) bold.replaceWith(...bold.childNodes);
   for (const span of page.querySelectorAll('span[data-style]')) { // Google's documents know no strong and no em.
-    if (/font-weight:\s*([6-9]00|bold)/.test(span.dataset.style)) span.replaceChildren(wrapped(span, 'strong'));
-    if (/font-style:\s*italic/.test(span.dataset.style)) span.replaceChildren(wrapped(span, 'em'));
+    if (/font-weight:\s*([6-9]00|bold)/.test(style(span))) span.replaceChildren(wrapped(span, 'strong'));
+    if (/font-style:\s*italic/.test(style(span))) span.replaceChildren(wrapped(span, 'em'));
   }
   return page.body.innerHTML;
 }
+
+// What Word adds for itself, such as the weight of Arabic letters, says nothing about how the text looks.
+const style = element => (element.dataset.style ?? '').replace(/(^|;)\s*mso-[^;]*/gi, '');
 
 function wrapped(element, name) {
   const inner = element.ownerDocument.createElement(name);
@@ -26,6 +30,14 @@ function replaced(element, name) {
   other.append(...element.childNodes);
   element.replaceWith(other);
   return other;
+}
+
+// A cell is a line: a list in it becomes its entries one after another.
+function listsInCells(page) {
+  for (const list of [...page.querySelectorAll(':is(td, th) :is(ul, ol)')].reverse()) {
+    const entries = [...list.children];
+    list.replaceWith(...entries.flatMap((entry, index) => [...(index > 0 ? ['; '] : list.previousSibling?.textContent.trim() ? [' '] : []), ...entry.childNodes]));
+  }
 }
 
 // A cell that reaches over several rows has empty ones below it, so that the columns stay what they are.
@@ -52,15 +64,16 @@ function lists(page) {
     const isOrdered = /[\p{L}\d]+[.)]/u.test(mark?.textContent ?? '');
     if (mark) mark.dataset.number = mark.textContent.trim();
     mark?.remove();
-    if (open.length > 0 && open[0].list !== paragraph.previousElementSibling) open = [];
+    if (open.length > 0 && open[0].list !== paragraph.previousElementSibling) open = []; // Something else stands between.
     while (open.length > 0 && open.at(-1).level > level) open.pop();
+    if (open.at(-1)?.level === level && open.at(-1).isOrdered !== isOrdered) open.pop(); // Another list begins right below.
     if (open.at(-1)?.level !== level) {
       const list = page.createElement(isOrdered ? 'ol' : 'ul');
       const start = parseInt(mark?.dataset.number ?? '', 10);
       if (isOrdered && start > 1) list.setAttribute('start', start);
       if (open.length > 0) open.at(-1).list.lastElementChild.append(list);
       else paragraph.before(list);
-      open.push({ level, list });
+      open.push({ level, list, isOrdered });
     }
     const entry = page.createElement('li');
     entry.append(...paragraph.childNodes);

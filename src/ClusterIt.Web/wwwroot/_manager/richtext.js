@@ -53,6 +53,7 @@ function enrich(form, area, html) {
     editorProps: {
       attributes: { 'aria-label': area.labels[0]?.firstChild.textContent.trim() ?? '', 'aria-multiline': 'true', role: 'textbox', 'aria-describedby': area.getAttribute('aria-describedby') ?? '' },
       transformPastedHTML: cleaned,
+      handleDOMEvents: { keydown: (_, event) => event.key === 'Tab' }, // It leads to the next field, as everywhere; in a list or a table it would change the text.
     },
     onUpdate: () => {
       area.value = written();
