@@ -19,7 +19,9 @@ internal static class AliasesFile
         var header = source.Text.AsSpan(0, Math.Max(0, source.Text.IndexOf('\n', StringComparison.Ordinal)));
         using var csv = new CsvReader(new StringReader(source.Text), new CsvConfiguration(Form.CultureInfo)
         {
-            TrimOptions = Form.TrimOptions, BadDataFound = null, MissingFieldFound = null,
+            TrimOptions = Form.TrimOptions,
+            BadDataFound = null,
+            MissingFieldFound = null,
             Delimiter = header.Contains(';') ? ";" : ",", // As German spreadsheets write it.
         });
         var aliases = new Dictionary<string, Alias>(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ namespace ClusterIt.Web.Manager.Settings;
 
 /// <summary>What the menus of one language lead to; they are made of the pages, and changed there.</summary>
 /// <param name="Language">Its code.</param>
-/// <param name="Main">The main menu, in order, each entry with the pages that it opens.</param>
+/// <param name="Main">The main menu, in its order.</param>
 /// <param name="Footer">At the foot of every page.</param>
 internal sealed record MenuView(string Language, IReadOnlyList<PageNode> Main, IReadOnlyList<PageNode> Footer)
 {
