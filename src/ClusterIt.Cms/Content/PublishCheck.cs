@@ -28,7 +28,7 @@ internal sealed class PublishCheck(Db db, ContentTypes types, DateTime moment)
     /// <param name="actor">Who publishes. What is scheduled was looked through when it was, and files are by whoever reads them, all of them together: only people are told what goes beyond the rules of fields.</param>
     /// <param name="ct">Cancels.</param>
     public async Task<IReadOnlyList<Fault>> FaultsAsync(Guid id, Body body, string language, IReadOnlySet<Guid>? arriving, Actor actor, CancellationToken ct) =>
-        [.. check.Faults(body), .. await DeadReferencesAsync(body, arriving, ct), .. actor is Editor ? await ForPeopleAsync(id, body, language, ct) : []];
+        [.. check.Faults(body), .. await DeadReferencesAsync(body, arriving, actor, ct), .. actor is Editor ? await ForPeopleAsync(id, body, language, ct) : []];
 
     /// <summary>What may be waived: what readers stumble over, and what would be a link but for something that is not public.</summary>
     public async Task<IReadOnlyList<Fault>> FindingsAsync(Guid id, Body body, string language, CancellationToken ct) =>
@@ -69,7 +69,7 @@ internal sealed class PublishCheck(Db db, ContentTypes types, DateTime moment)
         return isKnown ? [] : [new Fault("history", Texts.Of("figure.value-forgotten", value.ToString("#,0.##", CultureInfo.CurrentCulture), asOf.Named(CultureInfo.CurrentCulture)), MayBeWaived: true)];
     }
 
-    private async Task<IEnumerable<Fault>> DeadReferencesAsync(Body body, IReadOnlySet<Guid>? arriving, CancellationToken ct)
+    private async Task<IEnumerable<Fault>> DeadReferencesAsync(Body body, IReadOnlySet<Guid>? arriving, Actor actor, CancellationToken ct)
     {
         var found = references.In(body).Where(reference => arriving?.Contains(reference.Target) is not true).ToList();
         if (found.Count == 0)
@@ -86,7 +86,7 @@ internal sealed class PublishCheck(Db db, ContentTypes types, DateTime moment)
         {
             ReferenceKind.Media when !media.TryGetValue(reference.Target, out _) => new Fault(reference.Path, Texts.Of("reference.media-missing")),
             ReferenceKind.Media when media[reference.Target].TrashedAt is not null => new Fault(reference.Path, Texts.Of("reference.media-trashed", media[reference.Target].FileName)),
-            ReferenceKind.Media => Rights(reference.Path, media[reference.Target]),
+            ReferenceKind.Media => Rights(reference.Path, media[reference.Target], actor),
             ReferenceKind.Content when !content.TryGetValue(reference.Target, out _) => new Fault(reference.Path, Texts.Of("reference.content-missing")),
             ReferenceKind.Content when wanted.TryGetValue(reference.Path, out var type) && content[reference.Target] != type =>
                 new Fault(reference.Path, Texts.Of("reference.other-type", FieldTexts.TypeLabel(type))),
@@ -94,8 +94,9 @@ internal sealed class PublishCheck(Db db, ContentTypes types, DateTime moment)
         }).OfType<Fault>();
     }
 
-    private static Fault? Rights(string path, MediaItem media) =>
-        media.IsPicture && !MediaItem.HasRights(media.Author, media.Licence) ? new Fault(path, Texts.Of("media.rights-missing", media.FileName)) : null;
+    private static Fault? Rights(string path, MediaItem media, Actor actor) => media.IsPicture && !MediaItem.HasRights(media.Author, media.Licence)
+        ? new Fault(path, Texts.Of(actor is Editor ? "media.rights-missing-in-library" : "media.rights-missing", media.FileName)) // Who writes in the manager knows no files.
+        : null;
 
     private Dictionary<string, string> WantedTypes(Body body) => walk.Of(body)
         .Where(at => at.Field.Declaration is ReferenceFieldAttribute)

@@ -41,17 +41,21 @@ public sealed class SignInTests : IDisposable
     public async Task What_waits_is_on_the_first_page()
     {
         var now = site.Clock.GetUtcNow().UtcDateTime;
-        await Create(new Page { Title = "Nur ein Entwurf" });
+        await Create(new Page { Title = "Von jemand anderem" });
         var planned = await Create(new Page { Title = "Für morgen" });
         await site.With<SchedulePublication, Answer<SchedulePublication.Outcome>>(schedule => schedule.RunAsync(planned, 1, null, now.AddDays(1), null, SiteWorld.Office, CancellationToken.None, CmsWorld.Waiver));
         var figure = await Create(new Figure { Title = "Alte Zahl", Value = 7, Source = "Prüfung", AsOf = PartialDate.Parse("2019"), NextReview = new DateOnly(2026, 11, 1) });
         await site.With<PublishContent, Answer<PublishContent.Outcome>>(publish => publish.RunAsync(figure, 1, null, SiteWorld.Office, CancellationToken.None, CmsWorld.Waiver));
         using var opened = await kim.SetsUp();
+        var form = await kim.Opens("/manager/meldungen/neu");
+        form["title"] = "Nur ein Entwurf";
+        using var saved = await kim.Presses("save", form);
 
         using var desk = await kim.Asks("/manager");
         var page = (await Text(desk)).Replace('\u00A0', ' ');
 
         Assert.Contains("Nur ein Entwurf</a> <span class=\"quiet\">Entwurf, 25.11.2026, 12:00", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Von jemand anderem", page, StringComparison.Ordinal);
         Assert.Contains("Für morgen</a> <span class=\"quiet\">wird veröffentlicht am 26.11.2026 um 12:00 Uhr", page, StringComparison.Ordinal);
         Assert.Contains("Alte Zahl</a> <span class=\"quiet\">fällig am 01.11.2026", page, StringComparison.Ordinal);
     }

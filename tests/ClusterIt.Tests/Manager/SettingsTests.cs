@@ -41,7 +41,8 @@ public sealed class SettingsTests : OfficeDay
         form["Email"] = "keine Adresse";
         form["PostalCode"] = "123";
         form["Phone"] = "0341 123456";
-        form["Founded"] = "Herbst";
+        form["Founded"] = "99999999";
+        form["Web"] = "javascript:alert(1)";
         using var refused = await Sends(form);
         var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
 
@@ -49,6 +50,7 @@ public sealed class SettingsTests : OfficeDay
         Assert.Contains("fünf Ziffern", page, StringComparison.Ordinal);
         Assert.Contains("mit Ländervorwahl an", page, StringComparison.Ordinal);
         Assert.Contains("Gründungsjahr als Zahl", page, StringComparison.Ordinal);
+        Assert.Contains("Webadresse so an", page, StringComparison.Ordinal);
         Assert.Equal("keine Adresse", FilledForm.Of(page, "form.settings")["Email"]);
     }
 

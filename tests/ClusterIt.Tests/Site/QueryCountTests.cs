@@ -12,6 +12,9 @@ public sealed class QueryCountTests : IAsyncLifetime
 {
     private const int Copies = 4;
 
+    /// <summary>Readings of one page, until none of them is disturbed.</summary>
+    private const int Patience = 30;
+
     private static readonly string[] More =
     [
         "/aktuelles/kategorie/pressemitteilung", "/aktuelles/2026", "/aktuelles/feed.xml", "/aktuelles/atom.xml", "/aktuelles/feed.json",
@@ -42,6 +45,11 @@ public sealed class QueryCountTests : IAsyncLifetime
         await Multiply();
 
         var after = await Count(pages);
+        foreach (var page in pages) // On a slow machine it falls into each of them.
+        {
+            for (var attempt = 0; attempt < Patience && after[page] > before[page]; attempt++)
+                after[page] = Math.Min(after[page], await CountOnce(page));
+        }
         Assert.True((await site.Read("/aktuelles")).Contains("seite=2", StringComparison.Ordinal));
         var grown = pages.Where(page => after[page] > before[page]).Select(page => $"{page}: {before[page]} → {after[page]}").ToList();
         Assert.True(grown.Count == 0, string.Join('\n', grown));
@@ -86,13 +94,16 @@ public sealed class QueryCountTests : IAsyncLifetime
             await site.Read(page);
             counts[page] = int.MaxValue;
             for (var attempt = 0; attempt < 3; attempt++) // The look for what other processes write may fall into one of them.
-            {
-                var before = site.Queries.Count;
-                await site.Read(page);
-                counts[page] = Math.Min(counts[page], site.Queries.Count - before);
-            }
+                counts[page] = Math.Min(counts[page], await CountOnce(page));
         }
         return counts;
+    }
+
+    private async Task<int> CountOnce(string page)
+    {
+        var before = site.Queries.Count;
+        await site.Read(page);
+        return site.Queries.Count - before;
     }
 
     /// <summary>Of everything but archives, which there is one of, so many more, with the same topics and links.</summary>

@@ -15,6 +15,10 @@ public sealed partial class SettingsForm
     /// <summary>Rows for topics that there are not yet.</summary>
     private const int NewTopics = 3;
 
+    /// <summary>A year beyond them is a slip of the keyboard.</summary>
+    private const int EarliestYear = 1800;
+    private const int LatestYear = 2200;
+
     /// <summary>What the form began with, as <see cref="SettingsMerge"/> writes it.</summary>
     public string? Start { get; init; }
 
@@ -104,8 +108,10 @@ public sealed partial class SettingsForm
             faults.Add(new Fault(nameof(Email), OfficeWords.Of("account.email-malformed")));
         if (Text(PostalCode) is { Length: > 0 } code && !FiveDigits().IsMatch(code))
             faults.Add(new Fault(nameof(PostalCode), OfficeWords.Of("settings.postal-code")));
-        if (Text(Founded) is { Length: > 0 } founded && !int.TryParse(founded, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        if (Text(Founded) is { Length: > 0 } founded && !(int.TryParse(founded, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= EarliestYear and <= LatestYear))
             faults.Add(new Fault(nameof(Founded), OfficeWords.Of("settings.founded-no-number")));
+        if (Text(Web) is { Length: > 0 } web && !Host().IsMatch(web))
+            faults.Add(new Fault(nameof(Web), OfficeWords.Of("settings.web-malformed")));
         var asOf = Text(ContactAsOf).Length == 0 ? null : TypedValues.AsOf(Text(ContactAsOf))?.GetValue<string>();
         if (asOf is null && Text(ContactAsOf).Length > 0)
             faults.Add(new Fault(nameof(ContactAsOf), OfficeWords.Of("unreadable.AsOf", Text(ContactAsOf))));
@@ -175,6 +181,9 @@ public sealed partial class SettingsForm
 
     [GeneratedRegex(@"^[^@\s]+@[^@\s]+\.[^@\s]+$", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Address();
+
+    [GeneratedRegex(@"^(https?://)?[\p{L}\d-]+(\.[\p{L}\d-]+)+(/\S*)?$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Host();
 
     [GeneratedRegex("^[0-9]{5}$", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex FiveDigits();

@@ -86,7 +86,8 @@ internal sealed class FormFields(ContentTypes types, FormChoices choices, Office
                 FieldKind.Blocks => made with
                 {
                     Rows = await RowsAsync(value, (each, _) => BlockAsync((Block)each, path, depth, ct)),
-                    BlockTypes = [.. types.Blocks.Where(type => depth + 1 < Block.MaxDepth || type.Record != typeof(AccordionBlock))],
+                    BlockTypes = [.. types.Blocks.Where(type => depth + 1 < Block.MaxDepth || type.Record != typeof(AccordionBlock))
+                        .OrderBy(type => type.Record != typeof(TextBlock)).ThenBy(type => type.Label, StringComparer.CurrentCulture)], // What is wanted most, then as in a register.
                 },
                 FieldKind.Link when value is LinkTarget { ContentId: { } id } => made with { Note = links.GetValueOrDefault(id)?.Title ?? Accounts.OfficeWords.Of("field.link-gone") },
                 _ => made,
