@@ -17,7 +17,8 @@ internal sealed class FollowTitle(Db db, ContentTypes types, TimeProvider clock)
     public async Task RunAsync(ContentItem item, string before, string now, CancellationToken ct)
     {
         var wanted = FirstSlug(now, item.Type);
-        if (item.FirstPublishedAt is not null || item.SubmittedRevisionId is not null || item.ScheduledRevisionId is not null || item.Slug.Length == 0 || IsFrom(item.Slug, wanted) || !IsFrom(item.Slug, FirstSlug(before, item.Type)))
+        var isSeen = item.FirstPublishedAt is not null || item.SubmittedRevisionId is not null || item.ScheduledRevisionId is not null;
+        if (isSeen || item.Slug.Length == 0 || IsFrom(item.Slug, wanted) || !IsFrom(item.Slug, FirstSlug(before, item.Type)))
             return;
         var rules = new SlugRules(db, types);
         if (item.Path is not { } oldPath)

@@ -27,16 +27,16 @@ public sealed class ChangeSettings(Db db, BodyFormat format, RebuildSearch searc
         if ((stored?.Version ?? 0) != version)
             return Outcome.Stale;
         var before = stored is null ? null : JsonSerializer.Deserialize<SiteSettings>(stored.Json, format.Options)!;
-        var json = JsonSerializer.Serialize(settings, format.Options);
-        if (before is not null && JsonSerializer.Serialize(before, format.Options) == json) // What was kept by an earlier program lacks what has a default since.
+        IReadOnlyList<string> differences = before is null ? [] : merge.Differences(before, settings);
+        if (before is not null && differences.Count == 0)
             return Outcome.Unchanged;
 
-        var topics = before?.Topics ?? [];
+        var (json, topics) = (merge.Written(settings), before?.Topics ?? []);
         if (stored is null)
             db.Settings.Add(new StoredSettings { Json = json, Version = 1 });
         else
             (stored.Json, stored.Version) = (json, stored.Version + 1);
-        journal.Note(Texts.ForOffice("settings.name"), "settings.changed", actor, before is null ? "" : string.Join('\n', merge.Differences(before, settings)));
+        journal.Note(Texts.ForOffice("settings.name"), "settings.changed", actor, string.Join('\n', differences));
         await db.SaveChangesAsync(ct);
         if (topics.Except(settings.Topics).Concat(settings.Topics.Except(topics)).Select(topic => topic.Key).Distinct().ToList() is { Count: > 0 } renamed)
             await search.RunForTopicsAsync(renamed, ct);

@@ -32,10 +32,10 @@ public sealed class SettingsMerge(BodyFormat format)
     }
 
     /// <summary>One line for each setting that differs: its name, and what it was and is.</summary>
-    internal IEnumerable<string> Differences(SiteSettings before, SiteSettings after)
+    internal IReadOnlyList<string> Differences(SiteSettings before, SiteSettings after)
     {
         var (old, now) = (Json(before), Json(after));
-        return now.Where(setting => !JsonNode.DeepEquals(old[setting.Key], setting.Value)).Select(setting => $"{setting.Key}: {Shown(old[setting.Key])} → {Shown(setting.Value)}");
+        return [.. now.Where(setting => !JsonNode.DeepEquals(old[setting.Key], setting.Value)).Select(setting => $"{setting.Key}: {Shown(old[setting.Key])} → {Shown(setting.Value)}")];
     }
 
     private static string Shown(JsonNode? value)

@@ -11,19 +11,12 @@ namespace ClusterIt.Cms.Transfer;
 internal static class AliasesFile
 {
     private const int Columns = 3;
-    private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture) { NewLine = "\n", TrimOptions = TrimOptions.Trim, BadDataFound = null, MissingFieldFound = null };
 
     /// <param name="isPublic">Whether the public sees content at a path.</param>
     public static List<Alias> Read(SourceText source, Names names, Func<string, bool> isPublic, List<ImportFault> faults)
     {
         var header = source.Text.AsSpan(0, Math.Max(0, source.Text.IndexOf('\n', StringComparison.Ordinal)));
-        using var csv = new CsvReader(new StringReader(source.Text), new CsvConfiguration(Form.CultureInfo)
-        {
-            TrimOptions = Form.TrimOptions,
-            BadDataFound = null,
-            MissingFieldFound = null,
-            Delimiter = header.Contains(';') ? ";" : ",", // As German spreadsheets write it.
-        });
+        using var csv = new CsvReader(new StringReader(source.Text), Form(header.Contains(';') ? ";" : ",")); // As German spreadsheets write it, or as we do.
         var aliases = new Dictionary<string, Alias>(StringComparer.Ordinal);
         if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord is not ["from", "to", "status"])
         {
@@ -44,7 +37,7 @@ internal static class AliasesFile
     public static string Write(IEnumerable<Alias> aliases, Names names)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, Form))
+        using (var csv = new CsvWriter(text, Form(",")))
         {
             Row(csv, "from", "to", "status");
             foreach (var alias in aliases.OrderBy(alias => alias.From, StringComparer.Ordinal))
@@ -55,6 +48,9 @@ internal static class AliasesFile
         }
         return text.ToString();
     }
+
+    private static CsvConfiguration Form(string delimiter) =>
+        new(CultureInfo.InvariantCulture) { Delimiter = delimiter, NewLine = "\n", TrimOptions = TrimOptions.Trim, BadDataFound = null, MissingFieldFound = null };
 
     private static void Row(CsvWriter csv, params string[] fields)
     {

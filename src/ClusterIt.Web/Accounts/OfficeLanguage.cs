@@ -1,5 +1,5 @@
-using System.Globalization;
 using ClusterIt.Cms.Content;
+using ClusterIt.Web.Http;
 
 namespace ClusterIt.Web.Accounts;
 
@@ -11,24 +11,21 @@ internal sealed class OfficeLanguage(RequestDelegate next)
 {
     private const string Cookie = "clusterit-sprache";
     private static readonly TimeSpan Lasts = TimeSpan.FromDays(365);
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
 
     public Task InvokeAsync(HttpContext http)
     {
         if (http.Request.Path.StartsWithSegments(OfficeCookie.Path, StringComparison.OrdinalIgnoreCase))
-            Speak(http.Request.Cookies[Cookie]);
+            PageLanguage.SpeakIn(Known(http.Request.Cookies[Cookie]));
         return next(http);
     }
 
     /// <summary>From the next request on, and for what is said about it in this one.</summary>
     public static void Choose(HttpContext http, string? language)
     {
-        var chosen = language == Languages.English ? Languages.English : Languages.German;
+        var chosen = Known(language);
         http.Response.Cookies.Append(Cookie, chosen, new CookieOptions { Path = OfficeCookie.Path, HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = Lasts });
-        Speak(chosen);
+        PageLanguage.SpeakIn(chosen);
     }
 
-    private static void Speak(string? language) =>
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language == Languages.English ? English : German;
+    private static string Known(string? language) => language == Languages.English ? Languages.English : Languages.German;
 }

@@ -16,6 +16,8 @@ internal sealed class PageLanguage(RequestDelegate next)
     }
 
     /// <summary>For what is made from here on in the same flow.</summary>
-    public static void Speak(PathString path) =>
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Languages.Of(RequestPath.Canonical(path.Value ?? "/")) == Languages.German ? German : English;
+    public static void Speak(PathString path) => SpeakIn(Languages.Of(RequestPath.Canonical(path.Value ?? "/")));
+
+    /// <summary>The same by a language's code. It has a name of its own, as a path may come as a string as well.</summary>
+    public static void SpeakIn(string language) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language == Languages.German ? German : English;
 }

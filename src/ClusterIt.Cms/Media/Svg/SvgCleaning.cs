@@ -49,7 +49,8 @@ public static class SvgCleaning
         drawing.SetAttributeValue("height", size.Height);
         if (drawing.Attribute("viewBox") is null)
             drawing.SetAttributeValue("viewBox", FormattableString.Invariant($"0 0 {size.Width} {size.Height}"));
-        return new CleanSvg(Encoding.UTF8.GetBytes(drawing.ToString(SaveOptions.DisableFormatting)), size.Width, size.Height);
+        var text = drawing.ToString(SaveOptions.DisableFormatting);
+        return text.Length > MaxCharacters ? null : new CleanSvg(Encoding.UTF8.GetBytes(text), size.Width, size.Height); // Names may stand for longer values.
     }
 
     private static XElement? Parse(ReadOnlyMemory<byte> bytes)

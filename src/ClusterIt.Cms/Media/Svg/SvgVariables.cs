@@ -10,7 +10,7 @@ namespace ClusterIt.Cms.Media.Svg;
 internal static partial class SvgVariables
 {
     /// <summary>A colour or a width; nothing that would make a drawing grow.</summary>
-    private const int LongestValue = 200;
+    private const int LongestValue = 64;
 
     public static void Resolve(XElement drawing)
     {
